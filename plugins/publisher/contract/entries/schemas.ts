@@ -1,0 +1,153 @@
+import { z } from 'zod';
+import { blocksSchema } from '../blocks';
+import { day, documentId, head, instant, subjects } from './common';
+import { fileSchema, pictureSchema } from './media';
+
+/** What the municipality, a settlement or an organisation tells people. `date` orders the news. */
+export const article = head.extend(subjects.shape).extend({
+  lead: z.string(),
+  body: blocksSchema,
+  date: instant,
+  cover: pictureSchema.nullable(),
+});
+
+export const document = head.extend(subjects.shape).extend({
+  summary: z.string(),
+  body: blocksSchema,
+  file: fileSchema.nullable(),
+  fileLanguage: z.enum(['bg', 'en']),
+  documentDate: day,
+});
+
+export const EVENT_KINDS = ['event', 'discussion', 'presentation'] as const;
+
+export const event = head.extend(subjects.shape).extend({
+  kind: z.enum(EVENT_KINDS),
+  summary: z.string(),
+  body: blocksSchema,
+  start: instant,
+  end: instant.nullable(),
+  place: z.string(),
+  onlineUrl: z.string().nullable(),
+  /** Whether it lay ahead when it was projected; the publisher projects it again when it ends. */
+  coming: z.boolean(),
+});
+
+export const gallery = head.extend(subjects.shape).extend({
+  summary: z.string(),
+  date: day,
+  pictures: z.array(pictureSchema),
+});
+
+export const video = head.extend(subjects.shape).extend({
+  summary: z.string(),
+  date: day,
+  url: z.string().nullable(),
+  file: fileSchema.nullable(),
+  transcript: blocksSchema,
+});
+
+export const PAGE_ROLES = [
+  'about',
+  'how-it-works',
+  'campaign',
+  'accessibility',
+  'privacy',
+  'contacts',
+  'other',
+] as const;
+
+/** A page of the platform itself. Its role lets the layout link to it whatever its address is. */
+export const page = head.extend({
+  role: z.enum(PAGE_ROLES),
+  summary: z.string(),
+  body: blocksSchema,
+  attachments: z.array(fileSchema),
+});
+
+export const community = head.extend({
+  kind: z.enum(['settlement', 'interest']),
+  settlementType: z.enum(['town', 'village']).nullable(),
+  ekatte: z.string().nullable(),
+  postcode: z.string().nullable(),
+  latitude: z.number().nullable(),
+  longitude: z.number().nullable(),
+  population: z.number().int().nullable(),
+  /** The year the population was counted. */
+  populationYear: z.number().int().nullable(),
+  summary: z.string(),
+  body: blocksSchema,
+  picture: pictureSchema.nullable(),
+});
+
+export const policyArea = head.extend({
+  position: z.number().int(),
+  summary: z.string(),
+  body: blocksSchema,
+});
+
+export const ORGANISATION_KINDS = ['institution', 'ngo', 'business', 'community-centre', 'media'] as const;
+
+export const organisation = head.extend({
+  kind: z.enum(ORGANISATION_KINDS),
+  summary: z.string(),
+  body: blocksSchema,
+  website: z.string().nullable(),
+  email: z.string().nullable(),
+  phone: z.string().nullable(),
+  logo: pictureSchema.nullable(),
+  policyAreas: z.array(documentId),
+  community: documentId.nullable(),
+});
+
+export const NOTICE_KINDS = ['power', 'water', 'road', 'snow', 'other'] as const;
+
+/** An urgent notice. It is published only from `from` to `until`; then it has no entry at all. */
+export const notice = head.extend({
+  kind: z.enum(NOTICE_KINDS),
+  text: z.string(),
+  communities: z.array(documentId),
+  from: instant,
+  until: instant,
+});
+
+const link = z.object({ label: z.string(), url: z.string() });
+
+export const siteSettings = head.extend({
+  municipality: z.string(),
+  tagline: z.string(),
+  logo: pictureSchema.nullable(),
+  /** `#rrggbb`; the accent of buttons, links and headings. */
+  colour: z.string().regex(/^#[0-9a-f]{6}$/i),
+  address: z.string(),
+  phone: z.string(),
+  email: z.string(),
+  openingHours: z.string(),
+  operator: z.string(),
+  dataController: z.string(),
+  dataProtectionOfficer: z.string(),
+  funding: z.string(),
+  showEuEmblem: z.boolean(),
+  /** A banner that marks a demonstration; empty where the site is real. */
+  demoText: z.string(),
+  navigation: z.array(link),
+  footer: z.array(link),
+});
+
+/** The published entries, by type: the contract between the cms and the site. */
+export const ENTRY_SCHEMAS = {
+  article,
+  document,
+  event,
+  gallery,
+  video,
+  page,
+  community,
+  'policy-area': policyArea,
+  organisation,
+  notice,
+  'site-settings': siteSettings,
+} as const;
+
+export type EntryType = keyof typeof ENTRY_SCHEMAS;
+export const ENTRY_TYPES = Object.keys(ENTRY_SCHEMAS) as EntryType[];

@@ -1,0 +1,10 @@
+export * from './blocks';
+export * from './content';
+export * from './entries/cards';
+export * from './entries/common';
+export * from './entries/media';
+export * from './entries/schemas';
+export * as facets from './facets';
+export * from './locales';
+export * from './paths';
+export * from './renderer';

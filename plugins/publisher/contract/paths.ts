@@ -1,0 +1,49 @@
+import { DEFAULT_LOCALE, type Locale } from './locales';
+
+/** Every content type that has an address on the site, with the section its pages stand in. */
+export const SECTIONS = {
+  article: 'novini',
+  document: 'dokumenti',
+  event: 'sabitia',
+  gallery: 'galerii',
+  video: 'video',
+  community: 'naseleni-mesta',
+  'policy-area': 'politiki',
+  organisation: 'organizatsii',
+  notice: 'saobshtenia',
+  page: '',
+} as const;
+
+export type AddressedType = keyof typeof SECTIONS;
+
+/** Addresses that belong to the platform; a page may not take one as its slug. */
+export const RESERVED_SLUGS: readonly string[] = [
+  ...Object.values(SECTIONS).filter((section) => section !== ''),
+  'en',
+  'admin',
+  'api',
+  'uploads',
+  'preview',
+  '_astro',
+  'pagefind',
+  'tarsene',
+  'prepiska',
+  'otvoreni-danni',
+  '404',
+];
+
+/** `/` or `/en/`. */
+export function homePath(locale: Locale): string {
+  return locale === DEFAULT_LOCALE ? '/' : `/${locale}/`;
+}
+
+/** The address of a section's list, such as `/novini/` or `/en/novini/`. */
+export function sectionPath(type: AddressedType, locale: Locale): string {
+  const section = SECTIONS[type];
+  return section === '' ? homePath(locale) : `${homePath(locale)}${section}/`;
+}
+
+/** The address of one entry, such as `/novini/remont-na-cheshmite/`. */
+export function entryPath(type: AddressedType, slug: string, locale: Locale): string {
+  return `${sectionPath(type, locale)}${slug}/`;
+}

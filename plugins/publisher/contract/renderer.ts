@@ -1,0 +1,35 @@
+import type { Content } from './content';
+import type { Locale } from './locales';
+
+/** What the renderer puts into `Astro.locals` for every page. */
+export interface PageLocals {
+  content: Content;
+  /** The origin of the public site, without a slash at the end; canonical addresses begin with it. */
+  origin: string;
+  /** True for an editor's preview of a draft: the layout says so and search engines are kept out. */
+  preview: boolean;
+}
+
+/**
+ * A family of pages whose addresses are not those of single entries: home, lists, archive pages.
+ * `addresses` asks `content` how many there are; its reads are noted like those of a page, so the
+ * family is counted again when an answer would differ.
+ */
+export interface RouteFamily {
+  name: string;
+  addresses(content: Content): Promise<string[]>;
+}
+
+export interface Rendered {
+  status: number;
+  body: string;
+  contentType: string;
+}
+
+/** What the site's build (`site/dist/server/entry.mjs`) exports. */
+export interface SiteBundle {
+  render(path: string, locals: PageLocals): Promise<Rendered>;
+  families: RouteFamily[];
+  /** The address of the page that stands for „няма такава страница“. */
+  notFoundPath(locale: Locale): string;
+}
