@@ -21,11 +21,15 @@ export const document = head.extend(subjects.shape).extend({
 
 export const EVENT_KINDS = ['event', 'discussion', 'presentation'] as const;
 
+/**
+ * An event without a `start` is announced all the same: its page and its cards say „датата предстои
+ * да бъде обявена“, and it stands last among the coming ones. Without a `start` there is no `end`.
+ */
 export const event = head.extend(subjects.shape).extend({
   kind: z.enum(EVENT_KINDS),
   summary: z.string(),
   body: blocksSchema,
-  start: instant,
+  start: instant.nullable(),
   end: instant.nullable(),
   place: z.string(),
   onlineUrl: z.string().nullable(),
