@@ -1,8 +1,8 @@
-const { defineConfig, globalIgnores } = require('eslint/config');
-const js = require('@eslint/js');
-const astro = require('eslint-plugin-astro');
-const reactHooks = require('eslint-plugin-react-hooks');
-const tseslint = require('typescript-eslint');
+import js from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import reactHooks from 'eslint-plugin-react-hooks';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
 
 const SCRIPTS = ['**/*.{ts,tsx}'];
 const RENDERER = ['site/**/*.{ts,astro}'];
@@ -39,7 +39,7 @@ const NO_HIDDEN_INPUT = [
   },
 ];
 
-module.exports = defineConfig(
+export default defineConfig(
   globalIgnores([
     '**/dist/',
     '**/.astro/',
@@ -70,7 +70,7 @@ module.exports = defineConfig(
           'plugins/*/tsconfig.json',
           'plugins/*/admin/tsconfig.json',
         ],
-        tsconfigRootDir: __dirname,
+        tsconfigRootDir: import.meta.dirname,
       },
     },
     rules: {
@@ -113,7 +113,8 @@ module.exports = defineConfig(
         {
           patterns: [
             {
-              regex: '^(@strapi/|pg$|@dialozi/(config|database|cms)|@dialozi/\\w+/(server|strapi-))',
+              regex:
+                '^(@strapi/|pg$|@dialozi/(config|database|cms)|@dialozi/\\w+/(server|strapi-))',
               message: 'The site knows contracts only, never server code.',
             },
           ],

@@ -1,0 +1,10 @@
+export * from './accessibility.ts';
+export * from './admin.ts';
+export * from './browser.ts';
+export * from './database.ts';
+export * from './html.ts';
+export * from './http.ts';
+export * from './keyboard.ts';
+export * from './platform.ts';
+export { baseUrl, databaseUrl, sharedPlatform } from './shared.ts';
+export * from './wait-for.ts';

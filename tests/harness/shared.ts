@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+
+/** What the tests need to know of the one platform that global-setup has started. */
+export interface SharedPlatform {
+  url: string;
+  databaseUrl: string;
+  dataFolder: string;
+  /** Every connection beyond this machine that the platform tried, one a line. */
+  connectionsFile: string;
+  /** Sign-ins are limited, so the tokens of the demo accounts are fetched once. */
+  tokens: { admin: string; editor: string };
+  /** Where Chromium lies; its package cannot be loaded inside Jest. */
+  chromium: { executablePath: string };
+}
+
+export const SHARED_PLATFORM_FILE = 'DIALOZI_TEST_PLATFORM';
+
+/** The platform that runs for the whole of the api and browser projects. */
+export function sharedPlatform(): SharedPlatform {
+  const file = process.env[SHARED_PLATFORM_FILE];
+  if (file === undefined) throw new Error('Only tests of the api and browser projects have it');
+  return JSON.parse(readFileSync(file, 'utf8')) as SharedPlatform;
+}
+
+/** The origin of the running platform, without a slash at the end. */
+export const baseUrl = (): string => sharedPlatform().url;
+
+/** The running platform's own PostgreSQL. */
+export const databaseUrl = (): string => sharedPlatform().databaseUrl;
