@@ -1,0 +1,115 @@
+import type { Change, Face, Position } from './change';
+import type { Direction, Query, WindowQuery } from './query';
+
+/** All windows of one facet and direction that reach into the ranks from `from` to `to`, both inclusive. */
+export interface WindowRange {
+  kind: 'windows';
+  type: WindowQuery['type'];
+  locale: WindowQuery['locale'];
+  facet: string;
+  direction: Direction;
+  from: number;
+  /** `Infinity` where everything behind moves up or down. */
+  to: number;
+}
+
+export type Affected = Exclude<Query, WindowQuery> | WindowRange;
+
+/** How many entries of a facet stand before a position, now that the change is made. */
+export type Rank = (
+  scope: Pick<WindowRange, 'type' | 'locale' | 'facet' | 'direction'>,
+  position: Position,
+) => Promise<number>;
+
+const DIRECTIONS: readonly Direction[] = ['forward', 'backward'];
+
+/**
+ * The questions whose answers a change can have altered: every question not named here has the
+ * answer it had. Of windows only those are named that the entry stands in, left, entered, or that
+ * moved because of it, so that the cost of a change does not grow with the number of lists.
+ */
+export async function affectedBy(change: Change, rank: Rank): Promise<Affected[]> {
+  return [...affectedSingles(change), ...(await affectedWindows(change, rank))];
+}
+
+function affectedSingles(change: Change): Affected[] {
+  const { type, locale, documentId, before, after } = change;
+  const affected: Affected[] = [];
+  if (before?.entryHash !== after?.entryHash || before?.slug !== after?.slug) {
+    const slugs = new Set([before?.slug, after?.slug]);
+    for (const slug of slugs) {
+      if (typeof slug === 'string') affected.push({ kind: 'entry', type, locale, slug });
+    }
+    affected.push({ kind: 'single', type, locale });
+  }
+  if (before?.title !== after?.title || before?.path !== after?.path) {
+    affected.push({ kind: 'reference', type, locale, documentId });
+  }
+  for (const facet of allFacets(change)) {
+    if (isIn(before, facet) !== isIn(after, facet)) {
+      affected.push({ kind: 'count', type, locale, facet });
+    }
+  }
+  return affected;
+}
+
+async function affectedWindows(change: Change, rank: Rank): Promise<WindowRange[]> {
+  const ranges: WindowRange[] = [];
+  for (const facet of allFacets(change)) {
+    for (const direction of DIRECTIONS) {
+      const range = await affectedRange(change, facet, direction, rank);
+      if (range !== null) ranges.push(range);
+    }
+  }
+  return ranges;
+}
+
+async function affectedRange(
+  { type, locale, documentId, before, after }: Change,
+  facet: string,
+  direction: Direction,
+  rank: Rank,
+): Promise<WindowRange | null> {
+  const scope = { type, locale, facet, direction };
+  const rankOf = (face: Face): Promise<number> =>
+    rank(scope, { sortKey: face.sortKey, documentId });
+  const was = isIn(before, facet) ? before : null;
+  const is = isIn(after, facet) ? after : null;
+  if (was === null || is === null) {
+    const face = was ?? is;
+    if (face === null) return null;
+    return { kind: 'windows', ...scope, from: await rankOf(face), to: Infinity };
+  }
+  if (was.sortKey === is.sortKey) {
+    if (was.cardHash === is.cardHash) return null;
+    const at = await rankOf(is);
+    return { kind: 'windows', ...scope, from: at, to: at };
+  }
+  const [left, entered] = [await rankOf(was), await rankOf(is)];
+  return {
+    kind: 'windows',
+    ...scope,
+    from: Math.min(left, entered),
+    to: Math.max(left, entered),
+  };
+}
+
+function allFacets({ before, after }: Change): Set<string> {
+  return new Set([...(before?.facets ?? []), ...(after?.facets ?? [])]);
+}
+
+function isIn(face: Face | null, facet: string): face is Face {
+  return face?.facets.includes(facet) ?? false;
+}
+
+/** Whether a window reaches into a range of ranks. */
+export function reaches(window: WindowQuery, range: WindowRange): boolean {
+  return (
+    window.type === range.type &&
+    window.locale === range.locale &&
+    window.facet === range.facet &&
+    window.direction === range.direction &&
+    window.first <= range.to &&
+    window.upto > range.from
+  );
+}

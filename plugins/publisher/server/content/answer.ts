@@ -1,0 +1,111 @@
+import type { EntryType } from '../../contract/entries/schemas';
+import type { Locale } from '../../contract/locales';
+import { type Query, queryKey, type WindowQuery } from '../../domain/query';
+import type { Sql } from '../sql';
+import { entryKey } from './entry-key';
+import { sha256 } from './hash';
+
+/** An answer from the published entries, its hash, and the keys of the entries it shows. */
+export interface Answer {
+  value: unknown;
+  hash: string;
+  shows: string[];
+}
+
+export type Ask = (query: Query) => Promise<Answer>;
+
+const NOTHING: Answer = { value: null, hash: '-', shows: [] };
+
+export async function answer(sql: Sql, query: Query): Promise<Answer> {
+  switch (query.kind) {
+    case 'entry':
+      return entryAnswer(
+        await sql.rows<EntryRow>(
+          `SELECT type, locale, document_id, entry, entry_hash FROM published_entries
+           WHERE type = $1 AND locale = $2 AND slug = $3`,
+          [query.type, query.locale, query.slug],
+        ),
+      );
+    case 'single':
+      return entryAnswer(
+        await sql.rows<EntryRow>(
+          `SELECT type, locale, document_id, entry, entry_hash FROM published_entries
+           WHERE type = $1 AND locale = $2 ORDER BY document_id LIMIT 1`,
+          [query.type, query.locale],
+        ),
+      );
+    case 'reference': {
+      const [row] = await sql.rows<{ title: string; path: string | null }>(
+        `SELECT title, path FROM published_entries
+         WHERE type = $1 AND locale = $2 AND document_id = $3`,
+        [query.type, query.locale, query.documentId],
+      );
+      if (row === undefined) return NOTHING;
+      const shows = [entryKey(query.type, query.locale, query.documentId)];
+      return { value: row, hash: sha256(`${row.title}\n${row.path ?? ''}`), shows };
+    }
+    case 'count': {
+      const [row] = await sql.rows<{ count: number }>(
+        `SELECT count(*)::integer AS count FROM published_facets
+         WHERE type = $1 AND locale = $2 AND facet = $3`,
+        [query.type, query.locale, query.facet],
+      );
+      const count = row?.count ?? 0;
+      return { value: count, hash: String(count), shows: [] };
+    }
+    case 'window':
+      return windowAnswer(sql, query);
+  }
+}
+
+interface EntryRow {
+  type: EntryType;
+  locale: Locale;
+  document_id: string;
+  entry: unknown;
+  entry_hash: string;
+}
+
+export function entryAnswer([row]: readonly EntryRow[]): Answer {
+  if (row === undefined) return NOTHING;
+  return {
+    value: row.entry,
+    hash: row.entry_hash,
+    shows: [entryKey(row.type, row.locale, row.document_id)],
+  };
+}
+
+async function windowAnswer(sql: Sql, query: WindowQuery): Promise<Answer> {
+  const order =
+    query.direction === 'forward' ? 'sort_key, document_id' : 'sort_key DESC, document_id DESC';
+  const rows = await sql.rows<{ card: unknown; card_hash: string; document_id: string }>(
+    `SELECT e.card, e.card_hash, e.document_id
+     FROM (SELECT sort_key, document_id FROM published_facets
+           WHERE type = $1 AND locale = $2 AND facet = $3
+           ORDER BY ${order} OFFSET $4 LIMIT $5) AS f
+     JOIN published_entries e
+       ON e.type = $1 AND e.locale = $2 AND e.document_id = f.document_id
+     ORDER BY ${order.replaceAll('sort_key', 'f.sort_key').replaceAll('document_id', 'f.document_id')}`,
+    [query.type, query.locale, query.facet, query.first, query.upto - query.first],
+  );
+  return {
+    value: rows.map((row) => row.card),
+    hash: sha256(rows.map((row) => row.card_hash).join('\n')),
+    shows: rows.map((row) => entryKey(query.type, query.locale, row.document_id)),
+  };
+}
+
+/** The entries of many pages in one statement: most pages of a whole render ask for just their own. */
+export async function entriesAt(sql: Sql, paths: readonly string[]): Promise<Map<string, Answer>> {
+  const rows = await sql.rows<EntryRow & { slug: string }>(
+    `SELECT type, locale, document_id, slug, entry, entry_hash FROM published_entries
+     WHERE path = ANY($1)`,
+    [paths],
+  );
+  return new Map(
+    rows.map((row) => [
+      queryKey({ kind: 'entry', type: row.type, locale: row.locale, slug: row.slug }),
+      entryAnswer([row]),
+    ]),
+  );
+}

@@ -1,0 +1,58 @@
+import type { Core, UID } from '@strapi/strapi';
+import type { EntryType } from '../../contract/entries/schemas';
+import { isLocale, type Locale } from '../../contract/locales';
+import { PROJECTED_TYPES, type Projection, ProjectionError } from '../projection';
+
+/** A published row of the cms and what became of it. */
+export interface Projected {
+  type: EntryType;
+  locale: Locale;
+  documentId: string;
+  rowId: number;
+  rowUpdatedAt: Date;
+  result: Projection | ProjectionError | null;
+}
+
+interface PublishedRow {
+  id: number;
+  documentId: string;
+  locale: string | null;
+  updatedAt: string | Date;
+}
+
+/** Projects all published languages of documents of one type, read in one go. */
+export async function projectDocuments(
+  strapi: Core.Strapi,
+  type: EntryType,
+  documentIds: readonly string[],
+  now: Date,
+): Promise<Projected[]> {
+  const { uid, populate, project } = PROJECTED_TYPES[type];
+  // The Document Service would open a transaction for this read, see PLATFORM.md.
+  const rows: PublishedRow[] = await strapi.db.query(uid as UID.ContentType).findMany({
+    where: { documentId: { $in: [...documentIds] }, publishedAt: { $notNull: true } },
+    populate,
+  });
+  return rows.flatMap((row) => {
+    if (!isLocale(row.locale)) return [];
+    return [
+      {
+        type,
+        locale: row.locale,
+        documentId: row.documentId,
+        rowId: row.id,
+        rowUpdatedAt: new Date(row.updatedAt),
+        result: attempt(() => project(row, { now })),
+      },
+    ];
+  });
+}
+
+function attempt(project: () => Projection | null): Projection | ProjectionError | null {
+  try {
+    return project();
+  } catch (error) {
+    if (error instanceof ProjectionError) return error;
+    throw error;
+  }
+}

@@ -1,0 +1,17 @@
+import type { Sql } from './sql';
+
+/** Keys of PostgreSQL's advisory locks; the first number is the publisher's own. */
+const PUBLISHER = 7301;
+const BOOK = 1;
+const LEADER = 2;
+
+/**
+ * Entries change and pages are noted one after the other, never at once: otherwise a page rendered
+ * from the old content could be noted after the change had looked for the pages to render again.
+ */
+export async function lockBook(sql: Sql): Promise<void> {
+  await sql.rows('SELECT pg_advisory_xact_lock($1, $2)', [PUBLISHER, BOOK]);
+}
+
+/** Makes this connection's process the one that publishes, unless another is; it ends with the connection. */
+export const TRY_LEADERSHIP = `SELECT pg_try_advisory_lock(${PUBLISHER}, ${LEADER}) AS leads`;

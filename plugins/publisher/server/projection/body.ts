@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { blocksSchema, type Block } from '../../contract/blocks';
+import { isSafeAddress } from '../../contract/safe-address';
+import { isNestedWithin } from '../../domain/nesting';
+import { sizes } from './media';
+
+/** About a dozen lists within lists. */
+const DEEPEST = 40;
+
+/**
+ * A text of the blocks editor. The largest prepared size stands for a picture in it.
+ *
+ * Refused: a link to an unsafe address, and what the site does not know.
+ */
+export const body = z
+  .unknown()
+  .refine((value) => isNestedWithin(value, DEEPEST), { abort: true })
+  .transform((value) => prepare(value))
+  .pipe(blocksSchema)
+  .refine((blocks) => unsafeAddresses(blocks).length === 0);
+
+/** The addresses of links in a text, parsed or not, that may not become links on the site. */
+export function unsafeAddresses(node: unknown): string[] {
+  if (typeof node !== 'object' || node === null) return [];
+  if ('type' in node && node.type === 'link') {
+    const url = 'url' in node && typeof node.url === 'string' ? node.url : '';
+    if (!isSafeAddress(url)) return [url];
+  }
+  return Object.values(node).flatMap(unsafeAddresses);
+}
+
+const picture = z.object({
+  type: z.literal('image'),
+  image: z.looseObject({
+    url: z.string(),
+    width: z.int().positive(),
+    height: z.int().positive(),
+    formats: z
+      .record(z.string(), z.object({ url: z.string(), width: z.int(), height: z.int() }))
+      .nullish(),
+  }),
+});
+
+function prepare(blocks: unknown): unknown {
+  if (!Array.isArray(blocks)) return blocks ?? [];
+  return blocks.map((block: unknown) => {
+    const parsed = picture.safeParse(block);
+    return parsed.success ? withPreparedSize(parsed.data) : block;
+  });
+}
+
+function withPreparedSize({ image }: z.infer<typeof picture>): Block {
+  const largest = sizes(image).at(-1) ?? image;
+  return {
+    type: 'image',
+    image: {
+      url: withoutOrigin(largest.url),
+      width: largest.width,
+      height: largest.height,
+      alternativeText: typeof image['alternativeText'] === 'string' ? image['alternativeText'] : '',
+      caption: typeof image['caption'] === 'string' ? image['caption'] : '',
+    },
+  };
+}
+
+/** The editor stores the whole address of an upload, with the origin it was written at. */
+function withoutOrigin(url: string): string {
+  return url.replace(/^https?:\/\/[^/]+(?=\/uploads\/)/i, '');
+}

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { LOCALES } from '../../contract/locales';
+import { isSafeAddress } from '../../contract/safe-address';
+
+/** How each kind of Strapi field is read; what an editor left empty is `''`, `null` or no items. */
+
+export const text = z
+  .string()
+  .nullish()
+  .transform((value) => value?.trim() ?? '');
+
+export const optionalText = text.transform((value) => (value === '' ? null : value));
+
+/** An address that may stand in a link. */
+export const address = optionalText.refine((value) => value === null || isSafeAddress(value));
+
+export const instant = z
+  .union([z.iso.datetime(), z.date()])
+  .nullish()
+  .transform((value) => (value == null ? null : new Date(value).toISOString()));
+
+export const day = z.iso
+  .date()
+  .nullish()
+  .transform((value) => value ?? null);
+
+export const number = z
+  .number()
+  .nullish()
+  .transform((value) => value ?? null);
+
+export const integer = z
+  .int()
+  .nullish()
+  .transform((value) => value ?? null);
+
+export const reference = z
+  .object({ documentId: z.string() })
+  .nullish()
+  .transform((target) => target?.documentId ?? null);
+
+export const references = z
+  .array(z.object({ documentId: z.string() }))
+  .nullish()
+  .transform((targets) => (targets ?? []).map((target) => target.documentId));
+
+/** One of a list of choices; `preset` where the editor chose none. */
+export function choice<const T extends readonly [string, ...string[]]>(values: T, preset: T[number]) {
+  return z
+    .enum(values)
+    .nullish()
+    .transform((value): T[number] => value ?? preset);
+}
+
+/** The fields that Strapi keeps of every document. */
+export const headFields = {
+  documentId: z.string().min(1),
+  locale: z.enum(LOCALES),
+  title: z.string().trim().min(1),
+  slug: optionalText,
+  updatedAt: z.union([z.iso.datetime(), z.date()]).transform((at) => new Date(at).toISOString()),
+  publishedAt: instant,
+};
+
+/** The fields that place a document. */
+export const subjectFields = {
+  policyArea: reference,
+  communities: references,
+  organisation: reference,
+};

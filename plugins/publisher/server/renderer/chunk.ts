@@ -1,0 +1,93 @@
+import type { SiteBundle } from '../../contract/renderer';
+import { type Query, queryKey } from '../../domain/query';
+import { type Answer, answer, type Ask, entriesAt } from '../content/answer';
+import { noteReads } from '../content/book';
+import type { Notes } from '../content/noted-content';
+import { lockBook } from '../locks';
+import type { Database, Sql } from '../sql';
+import type { TreeFiles } from '../tree/tree-files';
+import { recordFailures, recordPages } from './record';
+import { countFamily } from './families';
+import { type QueuedPage, takePages, unqueue } from './queue';
+import { RenderError, type RenderedPage, renderPage } from './render-page';
+
+export interface Workshop {
+  database: Database;
+  bundle: SiteBundle;
+  files: TreeFiles;
+  origin: string;
+}
+
+/** How many pages one transaction renders: a change waits for no more than these. */
+const CHUNK = 50;
+
+/**
+ * Renders the next pages of a tree and records them in one transaction: a crash leaves them queued.
+ * @param versionOf opens the version that files of the live tree belong to; null while the tree is
+ *   being built, when it has no versions yet.
+ * @returns whether there was anything to do.
+ */
+export async function renderChunk(
+  workshop: Workshop,
+  tree: string,
+  versionOf: ((sql: Sql, causes: readonly string[]) => Promise<string>) | null,
+): Promise<boolean> {
+  return workshop.database.transaction(async (sql) => {
+    await lockBook(sql);
+    const taken = await takePages(sql, tree, CHUNK);
+    if (taken.length === 0) return false;
+    await unqueue(sql, tree, taken.map((page) => page.path));
+    const ask = await cachedAnswers(sql, taken);
+
+    const counted: { path: string; notes: Notes }[] = [];
+    for (const { path, action, causes } of taken) {
+      if (action !== 'count') continue;
+      const notes = await countFamily(sql, tree, path, workshop.bundle.families, ask, causes);
+      counted.push({ path, notes });
+    }
+    const rendering = taken.filter((page) => page.action === 'render');
+    const attempts = await Promise.all(rendering.map((page) => attempt(workshop, page, ask)));
+    const failed = attempts.filter((page) => page instanceof RenderError);
+    const rendered = attempts.filter(
+      (page): page is RenderedPage => !(page instanceof RenderError),
+    );
+
+    await recordPages(sql, workshop.files, tree, {
+      rendered,
+      removed: taken.filter((page) => page.action === 'remove').map((page) => page.path),
+      families: new Map(taken.map((page) => [page.path, page.family])),
+      version: versionOf && ((reason) => versionOf(sql, reason)),
+      causes: [...new Set(taken.flatMap((page) => page.causes))],
+    });
+    await recordFailures(sql, tree, failed, taken);
+    await noteReads(sql, tree, [...counted, ...rendered, ...failed]);
+    return true;
+  });
+}
+
+async function attempt(
+  { bundle, origin }: Workshop,
+  { path }: QueuedPage,
+  ask: Ask,
+): Promise<RenderedPage | RenderError> {
+  try {
+    return await renderPage(bundle, path, ask, { origin, preview: false });
+  } catch (error) {
+    if (error instanceof RenderError) return error;
+    throw error;
+  }
+}
+
+/** Within the book's lock no answer changes, so each question is asked once. */
+async function cachedAnswers(sql: Sql, pages: readonly QueuedPage[]): Promise<Ask> {
+  const known = new Map<string, Promise<Answer>>();
+  for (const [key, entry] of await entriesAt(sql, pages.map((page) => page.path))) {
+    known.set(key, Promise.resolve(entry));
+  }
+  return (query: Query) => {
+    const key = queryKey(query);
+    const found = known.get(key) ?? answer(sql, query);
+    known.set(key, found);
+    return found;
+  };
+}

@@ -1,0 +1,36 @@
+import type { EntryType } from '../../contract/entries/schemas';
+import type { Locale } from '../../contract/locales';
+
+/** What a render process is started with, as JSON in its first argument. */
+export interface RenderSettings {
+  databaseUrl: string;
+  siteDir: string;
+  /** The folder of the site's build: `server/entry.mjs` and `client/`. */
+  bundleDir: string;
+  origin: string;
+  versionsKept: number;
+  /** Names the code and settings that pages are made with: another one means a whole render. */
+  code: string;
+}
+
+/** A draft laid over the published content for one preview. */
+export interface Draft {
+  type: EntryType;
+  locale: Locale;
+  documentId: string;
+  slug: string | null;
+  path: string;
+  entry: unknown;
+}
+
+export type Request =
+  | { kind: 'work' }
+  | { kind: 'restore'; id: number; version: string }
+  | { kind: 'preview'; id: number; draft: Draft };
+
+export type Reply =
+  | { kind: 'ready' }
+  | { kind: 'idle' }
+  | { kind: 'done'; id: number; body: string | null }
+  | { kind: 'failed'; id: number; message: string }
+  | { kind: 'error'; message: string };

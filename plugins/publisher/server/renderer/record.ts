@@ -1,0 +1,119 @@
+import type { Sql } from '../sql';
+import type { TreeFiles } from '../tree/tree-files';
+import { currentFiles, type FileRecord, recordFiles } from '../tree/versions';
+import { announceSite, type QueuedPage } from './queue';
+import type { RenderError, RenderedPage } from './render-page';
+
+export interface Finished {
+  rendered: readonly RenderedPage[];
+  removed: readonly string[];
+  families: ReadonlyMap<string, string | null>;
+  version: ((causes: readonly string[]) => Promise<string>) | null;
+  causes: readonly string[];
+}
+
+/** Writes what differs, keeps what it replaces for the earlier versions, and records both. */
+export async function recordPages(
+  sql: Sql,
+  files: TreeFiles,
+  tree: string,
+  { rendered, removed, families, version, causes }: Finished,
+): Promise<void> {
+  const had = new Map(
+    (
+      await sql.rows<{ path: string; hash: string }>(
+        'SELECT path, hash FROM publisher_pages WHERE tree = $1 AND path = ANY($2)',
+        [tree, [...rendered.map((page) => page.path), ...removed]],
+      )
+    ).map((page) => [page.path, page.hash]),
+  );
+  const changed = rendered.filter((page) => had.get(page.path) !== page.hash);
+  const gone = removed.filter((path) => had.has(path));
+
+  if (version !== null) {
+    const replaced = [...changed.map((page) => page.path), ...gone];
+    for (const { path, hash, erased } of await currentFiles(sql, replaced)) {
+      if (!erased) await files.keep(tree, path, hash);
+    }
+  }
+  await Promise.all(changed.map((page) => files.write(tree, page.path, page.bytes)));
+  await Promise.all(gone.map((path) => files.remove(tree, path)));
+
+  const records: FileRecord[] = rendered.map((page) => ({
+    path: page.path,
+    hash: page.hash,
+    bytes: page.bytes.length,
+    family: families.get(page.path) ?? null,
+    shows: [...page.notes.shows],
+  }));
+  await notePages(sql, tree, records, removed);
+  if (version !== null && changed.length + gone.length > 0) {
+    const differing = new Set(changed.map((page) => page.path));
+    await recordFiles(
+      sql,
+      await version(causes),
+      records.filter((record) => differing.has(record.path)),
+      gone,
+    );
+    await announceSite(sql);
+  }
+}
+
+/** Notes the pages of a tree as they are now, and forgets the removed ones and their failures. */
+export async function notePages(
+  sql: Sql,
+  tree: string,
+  records: readonly FileRecord[],
+  removed: readonly string[],
+): Promise<void> {
+  await upsertPages(sql, tree, records);
+  for (const table of ['publisher_pages', 'publisher_reads', 'publisher_failures']) {
+    await sql.rows(`DELETE FROM ${table} WHERE tree = $1 AND path = ANY($2)`, [tree, removed]);
+  }
+  await sql.rows('DELETE FROM publisher_failures WHERE tree = $1 AND path = ANY($2)', [
+    tree,
+    records.map((record) => record.path),
+  ]);
+}
+
+export async function upsertPages(
+  sql: Sql,
+  tree: string,
+  records: readonly FileRecord[],
+): Promise<void> {
+  await sql.rows(
+    `INSERT INTO publisher_pages (tree, path, family, hash, bytes, shows)
+     SELECT $1, path, family, hash, bytes, ARRAY(SELECT jsonb_array_elements_text(shows))
+     FROM jsonb_to_recordset($2) AS p (path text, family text, hash text, bytes integer, shows jsonb)
+     ON CONFLICT (tree, path) DO UPDATE SET
+       family = excluded.family, hash = excluded.hash, bytes = excluded.bytes,
+       shows = excluded.shows, rendered_at = clock_timestamp()`,
+    [tree, JSON.stringify(records)],
+  );
+}
+
+/** A page that failed keeps its old file; the editors of the entries behind it see why. */
+export async function recordFailures(
+  sql: Sql,
+  tree: string,
+  failed: readonly RenderError[],
+  taken: readonly QueuedPage[],
+): Promise<void> {
+  if (failed.length === 0) return;
+  const byPath = new Map(taken.map((page) => [page.path, page]));
+  const rows = failed.map(({ path, message, notes }) => ({
+    path,
+    message,
+    family: byPath.get(path)?.family ?? null,
+    causes: [...new Set([...(byPath.get(path)?.causes ?? []), ...notes.shows])],
+  }));
+  await sql.rows(
+    `INSERT INTO publisher_failures (tree, path, family, message, causes)
+     SELECT $1, path, family, message, ARRAY(SELECT jsonb_array_elements_text(causes))
+     FROM jsonb_to_recordset($2) AS f (path text, family text, message text, causes jsonb)
+     ON CONFLICT (tree, path) DO UPDATE SET
+       message = excluded.message, causes = excluded.causes, failed_at = clock_timestamp()`,
+    [tree, JSON.stringify(rows)],
+  );
+  await announceSite(sql);
+}

@@ -1,0 +1,85 @@
+import { join } from 'node:path';
+import type { Sql } from '../sql';
+import { finishVersions, openVersion, pruneVersions } from '../tree/versions';
+import { renderChunk, type Workshop } from './chunk';
+import type { RenderSettings } from './protocol';
+import { beginTree, finishTree, showLiveTree, treesOf } from './trees';
+
+/** Empties the queues: the live tree's first, then that of a tree being built beside it. */
+export class RenderWorker {
+  private working: Promise<void> | null = null;
+  private asked = false;
+  private version: string | null = null;
+
+  constructor(
+    private readonly workshop: Workshop,
+    private readonly settings: RenderSettings,
+  ) {}
+
+  /** Puts right what a crash left. */
+  async begin(): Promise<void> {
+    await showLiveTree(this.workshop.database, this.workshop.files);
+    await finishVersions(this.workshop.database);
+  }
+
+  /** Works until nothing is queued; a call while it works makes it look once more. */
+  work(): Promise<void> {
+    this.asked = true;
+    this.working ??= this.run().finally(() => {
+      this.working = null;
+      // A version opened in a transaction that failed was never there.
+      this.version = null;
+    });
+    return this.working;
+  }
+
+  private async run(): Promise<void> {
+    while (this.asked) {
+      this.asked = false;
+      while (await this.step()) continue;
+    }
+  }
+
+  private async step(): Promise<boolean> {
+    const { live, building } = await treesOf(this.workshop.database);
+    const newest = building ?? live;
+    if (newest?.code !== this.settings.code || newest.outdated !== null) {
+      await this.renderWhole();
+      return true;
+    }
+    if (live !== null) {
+      const worked = await renderChunk(this.workshop, live.id, (sql, causes) =>
+        this.openVersion(sql, causes),
+      );
+      if (worked) return true;
+      if (this.version !== null) await this.closeVersions();
+    }
+    if (building === null) return false;
+    if (await renderChunk(this.workshop, building.id, null)) return true;
+    await finishTree(this.workshop.database, this.workshop.files, building);
+    await this.closeVersions();
+    return true;
+  }
+
+  private async renderWhole(): Promise<void> {
+    const { database, files, bundle } = this.workshop;
+    const assetsDir = join(this.settings.bundleDir, 'client');
+    await beginTree(database, files, bundle.families, { code: this.settings.code, assetsDir });
+  }
+
+  private async openVersion(sql: Sql, causes: readonly string[]): Promise<string> {
+    this.version ??= await openVersion(sql, 'change', causes);
+    return this.version;
+  }
+
+  /** A version ends when the queue is empty; the oldest ones go then, with their files. */
+  private async closeVersions(): Promise<void> {
+    this.version = null;
+    const { database, files } = this.workshop;
+    const unneeded = await database.transaction(async (sql) => {
+      await finishVersions(sql);
+      return pruneVersions(sql, this.settings.versionsKept);
+    });
+    for (const hash of unneeded) await files.forget(hash);
+  }
+}

@@ -1,0 +1,51 @@
+import { Pool, type PoolClient } from 'pg';
+
+/** A place to ask the database: a transaction of the publisher, or its pool for single reads. */
+export interface Sql {
+  /** The rows of a statement with `$1` parameters; `T` is the shape that the statement selects. */
+  rows<T extends object>(text: string, parameters?: readonly unknown[]): Promise<T[]>;
+}
+
+export interface Database extends Sql {
+  /** Runs `work` in one transaction, rolled back when it throws. */
+  transaction<R>(work: (sql: Sql) => Promise<R>): Promise<R>;
+  close(): Promise<void>;
+}
+
+function askWith(client: Pool | PoolClient): Sql['rows'] {
+  return async <T extends object>(text: string, parameters: readonly unknown[] = []) => {
+    const result = await client.query<T>(text, [...parameters]);
+    return result.rows;
+  };
+}
+
+/**
+ * Connections of the publisher's own, apart from Strapi's pool: a whole render must not keep a
+ * request waiting, and the render process has no Strapi.
+ */
+export function openDatabase(connectionString: string, connections: number): Database {
+  const pool = new Pool({ connectionString, max: connections });
+  // An idle connection that breaks is replaced by the pool; the next statement reports a real outage.
+  pool.on('error', () => undefined);
+  return {
+    rows: askWith(pool),
+    async transaction(work) {
+      const client = await pool.connect();
+      let broken: Error | undefined;
+      try {
+        await client.query('BEGIN');
+        const result = await work({ rows: askWith(client) });
+        await client.query('COMMIT');
+        return result;
+      } catch (error) {
+        await client.query('ROLLBACK').catch((failure: unknown) => {
+          broken = failure instanceof Error ? failure : new Error(String(failure));
+        });
+        throw error;
+      } finally {
+        client.release(broken);
+      }
+    },
+    close: () => pool.end(),
+  };
+}

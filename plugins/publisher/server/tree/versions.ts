@@ -1,0 +1,125 @@
+import type { Sql } from '../sql';
+
+export type VersionReason = 'change' | 'whole' | 'restore';
+
+export interface FileRecord {
+  path: string;
+  hash: string;
+  bytes: number;
+  family: string | null;
+  shows: readonly string[];
+}
+
+/** A file as the live tree has it. `erased`: it shows an entry that is no longer published. */
+export interface CurrentFile {
+  path: string;
+  hash: string;
+  erased: boolean;
+}
+
+/** True for files that show something unpublished: no kept version may hold them. */
+const SHOWS_ERASED = `EXISTS (
+  SELECT FROM unnest(f.shows) AS key
+  WHERE NOT EXISTS (
+    SELECT FROM published_entries e
+    WHERE e.type = split_part(key, '/', 1) AND e.locale = split_part(key, '/', 2)
+      AND e.document_id = split_part(key, '/', 3)))`;
+
+export async function openVersion(
+  sql: Sql,
+  reason: VersionReason,
+  causes: readonly string[],
+  restoredFrom: string | null = null,
+): Promise<string> {
+  const [row] = await sql.rows<{ id: string }>(
+    `INSERT INTO publisher_versions (reason, causes, restored_from, started_at)
+     VALUES ($1, $2, $3, clock_timestamp()) RETURNING id`,
+    [reason, causes, restoredFrom],
+  );
+  if (row === undefined) throw new Error('The database made no version.');
+  return row.id;
+}
+
+/** The files that the live tree has at these addresses. */
+export async function currentFiles(sql: Sql, paths: readonly string[]): Promise<CurrentFile[]> {
+  return sql.rows<CurrentFile>(
+    `SELECT f.path, f.hash, ${SHOWS_ERASED} AS erased
+     FROM publisher_files f WHERE f.until IS NULL AND f.path = ANY($1)`,
+    [paths],
+  );
+}
+
+/** Ends what these addresses had with the version before this one, and begins what they have now. */
+export async function recordFiles(
+  sql: Sql,
+  version: string,
+  written: readonly FileRecord[],
+  removed: readonly string[],
+): Promise<void> {
+  const paths = [...written.map((file) => file.path), ...removed];
+  await sql.rows(
+    `UPDATE publisher_files f SET until = $1, hash = CASE WHEN ${SHOWS_ERASED} THEN NULL ELSE hash END
+     WHERE f.path = ANY($2) AND f.until IS NULL AND f.since < $1`,
+    [version, paths],
+  );
+  // A page rendered twice within one version: only its last file counts.
+  await sql.rows('DELETE FROM publisher_files WHERE path = ANY($2) AND since = $1', [version, paths]);
+  await sql.rows(
+    `INSERT INTO publisher_files (path, since, hash, bytes, family, shows)
+     SELECT path, $1, hash, bytes, family, ARRAY(SELECT jsonb_array_elements_text(shows))
+     FROM jsonb_to_recordset($2) AS f (path text, hash text, bytes integer, family text, shows jsonb)`,
+    [version, JSON.stringify(written)],
+  );
+  await sql.rows(
+    'UPDATE publisher_versions SET rendered = rendered + $2, removed = removed + $3 WHERE id = $1',
+    [version, written.length, removed.length],
+  );
+}
+
+export async function finishVersions(sql: Sql): Promise<void> {
+  await sql.rows(
+    'UPDATE publisher_versions SET finished_at = clock_timestamp() WHERE finished_at IS NULL',
+  );
+}
+
+/**
+ * Takes what was unpublished or erased out of every kept version, so that no restore brings it back.
+ * @returns the hashes whose kept files must go, because no version needs them any more.
+ */
+export async function purgeEntries(sql: Sql, keys: readonly string[]): Promise<string[]> {
+  const purged = await sql.rows<{ hash: string }>(
+    `WITH doomed AS (
+       SELECT path, since, hash FROM publisher_files
+       WHERE until IS NOT NULL AND hash IS NOT NULL AND shows && $1::text[])
+     UPDATE publisher_files f SET hash = NULL FROM doomed
+     WHERE f.path = doomed.path AND f.since = doomed.since RETURNING doomed.hash`,
+    [keys],
+  );
+  return unneeded(sql, purged);
+}
+
+/** Forgets all but the newest versions. @returns the hashes whose kept files must go. */
+export async function pruneVersions(sql: Sql, kept: number): Promise<string[]> {
+  const [oldest] = await sql.rows<{ id: string }>(
+    'SELECT id FROM publisher_versions ORDER BY id DESC OFFSET $1 LIMIT 1',
+    [kept - 1],
+  );
+  if (oldest === undefined) return [];
+  await sql.rows('DELETE FROM publisher_versions WHERE id < $1', [oldest.id]);
+  const pruned = await sql.rows<{ hash: string | null }>(
+    'DELETE FROM publisher_files WHERE until <= $1 RETURNING hash',
+    [oldest.id],
+  );
+  return unneeded(sql, pruned);
+}
+
+async function unneeded(sql: Sql, rows: readonly { hash: string | null }[]): Promise<string[]> {
+  const hashes = [...new Set(rows.flatMap((row) => (row.hash === null ? [] : [row.hash])))];
+  if (hashes.length === 0) return [];
+  const left = await sql.rows<{ hash: string }>(
+    `SELECT hash FROM unnest($1::text[]) AS hash
+     WHERE NOT EXISTS (SELECT FROM publisher_files f WHERE f.hash = hash.hash AND f.until IS NOT NULL)`,
+    [hashes],
+  );
+  return left.map((row) => row.hash);
+}
