@@ -1,0 +1,30 @@
+import type { Settings } from '../load';
+
+/** Strapi refuses to start without its own, so it stays, silent: `plugin::platform.security` speaks. */
+const SILENT_SECURITY = {
+  name: 'strapi::security',
+  config: {
+    contentSecurityPolicy: false,
+    dnsPrefetchControl: false,
+    frameguard: false,
+    hidePoweredBy: false,
+    hsts: false,
+    ieNoOpen: false,
+    noSniff: false,
+    permittedCrossDomainPolicies: false,
+    referrerPolicy: false,
+  },
+};
+
+/** Strapi's `config/middlewares`, in the order a request meets them. */
+export const middlewares = (settings: Settings) => [
+  'plugin::platform.security',
+  'strapi::errors',
+  'plugin::platform.problems',
+  SILENT_SECURITY,
+  { name: 'strapi::cors', config: { origin: settings.corsOrigins, maxAge: 3600 } },
+  'strapi::query',
+  'strapi::body',
+  'strapi::favicon',
+  'strapi::public',
+];

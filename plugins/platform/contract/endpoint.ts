@@ -1,0 +1,60 @@
+import type { z } from 'zod';
+import type { Texts } from './language';
+import type { ProblemCode } from './problem';
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+export type SuccessStatus = 200 | 201 | 202 | 204 | 503;
+
+/**
+ * Who may call: everyone, or staff who hold every one of the actions (uids registered with Strapi's
+ * `actionProvider`). There is no staff endpoint without an action.
+ */
+export type Access =
+  | { readonly kind: 'public' }
+  | { readonly kind: 'staff'; readonly actions: readonly [string, ...string[]] };
+
+/** One operation of the platform: the source of its route, validation, client and documentation. */
+export interface Endpoint {
+  /** The plugin and the operation, such as `publisher.restore-version`. */
+  readonly id: `${string}.${string}`;
+  readonly method: Method;
+  /** Below `/api/<plugin>` (public) or `/<plugin>` (staff), with Koa's parameters: `/versions/:id`. */
+  readonly path: `/${string}`;
+  readonly summary: Texts;
+  readonly access: Access;
+  /** The parameters of the path. What arrives in an address is text: use `z.coerce`. */
+  readonly params?: z.ZodType;
+  readonly query?: z.ZodType;
+  readonly body?: z.ZodType;
+  /** What is answered; anything beyond it is left out of the answer. */
+  readonly output: z.ZodType;
+  /** 200 when left out. Of several, the handler picks by `ctx.status`; the first is the default. */
+  readonly status?: SuccessStatus | readonly [SuccessStatus, ...SuccessStatus[]];
+  /** Problems beyond those that every endpoint can meet. */
+  readonly errors?: readonly ProblemCode[];
+  /** The media type of an answer that is not JSON; `output` is then the schema of its text. */
+  readonly raw?: string;
+}
+
+type Part = 'params' | 'query' | 'body';
+type Declared<E extends Endpoint> = {
+  [P in Part]: E[P] extends z.ZodType ? P : never;
+}[Part];
+
+/** What a caller sends. */
+export type Sent<E extends Endpoint> = {
+  [P in Declared<E>]: z.input<Extract<E[P], z.ZodType>>;
+};
+/** What the handler receives: the same, parsed. */
+export type Received<E extends Endpoint> = {
+  [P in Declared<E>]: z.output<Extract<E[P], z.ZodType>>;
+};
+/** What the handler returns. */
+export type Result<E extends Endpoint> = z.input<E['output']>;
+/** What a caller gets. */
+export type Answer<E extends Endpoint> = z.output<E['output']>;
+
+/** Declares an endpoint; its type is kept exactly, so that everything else is inferred from it. */
+export function defineEndpoint<const E extends Endpoint>(endpoint: E): Readonly<E> {
+  return Object.freeze(endpoint);
+}

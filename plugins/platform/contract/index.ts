@@ -1,0 +1,6 @@
+export * from './address';
+export * from './client';
+export * from './content-security-policy';
+export * from './endpoint';
+export * from './language';
+export * from './problem';

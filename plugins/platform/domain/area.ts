@@ -1,0 +1,23 @@
+import { posix } from 'node:path';
+import { isDecodable } from './unsafe-input';
+
+/** The parts of the one origin that differ in what a browser may do there. */
+export type Area = 'site' | 'admin' | 'upload';
+
+/**
+ * The area a path lies in. The file server decodes and resolves a path after the routes were
+ * matched, so `/%75ploads/x` and `/./uploads/x` are uploads too.
+ */
+export function areaOf(path: string, adminPath: string): Area {
+  const resolved = /%|\/[./]/.test(path) ? resolve(path) : path;
+  if (resolved.slice(0, 9).toLowerCase() === '/uploads/') return 'upload';
+  return isBelow(resolved, adminPath) ? 'admin' : 'site';
+}
+
+function isBelow(path: string, folder: string): boolean {
+  return path.startsWith(folder) && (path.length === folder.length || path[folder.length] === '/');
+}
+
+function resolve(path: string): string {
+  return posix.normalize(isDecodable(path) ? decodeURIComponent(path) : path);
+}

@@ -1,0 +1,4 @@
+import { problems } from './problems';
+import { security } from './security';
+
+export const middlewares = { security, problems };

@@ -1,0 +1,33 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { answerProblem, Problem } from '../problems';
+
+/** How long a refused sender may go on sending: closed at once, it would never read the answer. */
+const LINGER_MS = 1000;
+
+/**
+ * Whether a request is a multipart one that nobody signed in may send. Strapi would write its files
+ * into the temporary folder and leave them there, whatever the address.
+ */
+export function isRefusedMultipart(ctx: Context, strapi: Core.Strapi): boolean {
+  const type = ctx.req.headers['content-type'];
+  if (type === undefined || !/multipart\//i.test(type)) return false;
+  return !(ctx.method === 'POST' && isUploadRoute(ctx.path) && isStaff(ctx, strapi));
+}
+
+/** Answers 415 without having read the body, and closes the connection. */
+export function refuseMultipart(ctx: Context): void {
+  answerProblem(ctx, new Problem('unsupported-media-type'));
+  ctx.res.once('finish', () => {
+    setTimeout(() => ctx.req.socket.destroy(), LINGER_MS).unref();
+  });
+}
+
+function isUploadRoute(path: string): boolean {
+  return path === '/upload' || path.startsWith('/upload/');
+}
+
+function isStaff(ctx: Context, strapi: Core.Strapi): boolean {
+  const token = /^Bearer\s+(\S+)$/i.exec(ctx.get('authorization'))?.[1];
+  return token !== undefined && strapi.sessionManager('admin').validateAccessToken(token).isValid;
+}

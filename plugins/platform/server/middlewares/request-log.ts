@@ -1,0 +1,13 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+
+/** Logs a request once its answer is sent; without the query string, which may hold what people type. */
+export function logWhenSent(ctx: Context, strapi: Core.Strapi): void {
+  const { method, path, res } = ctx;
+  const began = performance.now();
+  res.once('finish', () => {
+    strapi.log.info(
+      `${method} ${path} ${res.statusCode} ${Math.round(performance.now() - began)} ms`,
+    );
+  });
+}

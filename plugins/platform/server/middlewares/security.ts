@@ -1,0 +1,46 @@
+import { getSettings } from '@dialozi/config';
+import type { Core } from '@strapi/strapi';
+import type { Context, Next } from 'koa';
+import { areaOf } from '../../domain/area';
+import { opensInline } from '../../domain/inline-upload';
+import { answerProblem, Problem } from '../problems';
+import { adminGuard } from './admin-host';
+import { isRefusedMultipart, refuseMultipart } from './multipart';
+import { commonHeaders, PDF_POLICY, POLICIES } from './policies';
+import { logWhenSent } from './request-log';
+
+/**
+ * The first to see a request and the last to see its answer. The static site is served directly
+ * behind it, so whatever can be worked out once is worked out here and not in the handler.
+ */
+export function security(_config: unknown, { strapi }: { strapi: Core.Strapi }) {
+  const { publicUrl, adminHost, requestLog } = getSettings();
+  const headers = commonHeaders(publicUrl);
+  const adminPath = strapi.config.get<string>('admin.path');
+  const isAdminElsewhere = adminGuard(strapi, adminHost);
+
+  return async (ctx: Context, next: Next): Promise<void> => {
+    const { res } = ctx;
+    for (const [name, value] of headers) res.setHeader(name, value);
+    const area = areaOf(ctx.path, adminPath);
+    res.setHeader('Content-Security-Policy', POLICIES[area]);
+    if (requestLog) logWhenSent(ctx, strapi);
+
+    if (isAdminElsewhere(ctx)) return answerProblem(ctx, new Problem('not-found'));
+    if (isRefusedMultipart(ctx, strapi)) return refuseMultipart(ctx);
+    try {
+      await next();
+    } catch (error) {
+      // Koa itself would answer without any of the headers above.
+      strapi.log.error(`${ctx.method} ${ctx.path} failed`, error);
+      return answerProblem(ctx, new Problem('internal'));
+    }
+    if (area === 'upload') secureUpload(ctx);
+  };
+}
+
+/** By the type that will be sent, which is known only now. */
+function secureUpload(ctx: Context): void {
+  if (ctx.type === 'application/pdf') ctx.set('Content-Security-Policy', PDF_POLICY);
+  else if (ctx.type !== '' && !opensInline(ctx.type)) ctx.set('Content-Disposition', 'attachment');
+}

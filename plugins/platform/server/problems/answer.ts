@@ -1,0 +1,22 @@
+import type { Context } from 'koa';
+import { LANGUAGES, PROBLEM_MEDIA_TYPE, type Language } from '../../contract';
+import { problemDocument } from './document';
+import type { Problem } from './problem';
+
+/** The caller's language, from Accept-Language; Bulgarian when it says nothing we have. */
+export function languageOf(ctx: Context): Language {
+  const accepted = ctx.acceptsLanguages(...LANGUAGES);
+  return LANGUAGES.find((language) => language === accepted) ?? LANGUAGES[0];
+}
+
+/** Answers a request with a problem. */
+export function answerProblem(ctx: Context, problem: Problem): void {
+  const language = languageOf(ctx);
+  const document = problemDocument(problem, language);
+  ctx.status = document.status;
+  ctx.body = JSON.stringify(document);
+  ctx.type = PROBLEM_MEDIA_TYPE;
+  ctx.set('Content-Language', language);
+  ctx.vary('Accept-Language');
+  ctx.set('Cache-Control', 'no-store');
+}

@@ -1,0 +1,19 @@
+import type { FieldError, ProblemCode, Texts } from '../../contract';
+
+export interface ProblemFacts {
+  /** What happened, in place of the code's own text. */
+  detail?: Texts;
+  errors?: readonly FieldError[];
+}
+
+/** Thrown by a handler or a service to answer with a problem. */
+export class Problem extends Error {
+  override readonly name = 'Problem';
+
+  constructor(
+    readonly code: ProblemCode,
+    readonly facts: ProblemFacts = {},
+  ) {
+    super(code);
+  }
+}

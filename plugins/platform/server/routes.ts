@@ -1,0 +1,28 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { health as healthEndpoint } from '../contract/health';
+import { implement, routesOf } from './endpoints';
+import { endpoints, health } from './services-of';
+
+const healthRoute = implement(healthEndpoint, async ({ ctx, strapi }) => {
+  const report = await health(strapi).report();
+  ctx.status = report.status === 'up' ? 200 : 503;
+  return report;
+});
+
+/** The document that describes the endpoints is not one of them: it belongs to no plugin. */
+const openApiRouter = ({ strapi }: { strapi: Core.Strapi }) => ({
+  type: 'content-api',
+  routes: [
+    {
+      method: 'GET',
+      path: '/openapi.json',
+      handler: (ctx: Context) => {
+        ctx.body = endpoints(strapi).openApi(strapi.config.get<string>('info.version'));
+      },
+      config: { auth: false, prefix: '' },
+    },
+  ],
+});
+
+export const routes = { ...routesOf([healthRoute]), 'open-api': openApiRouter };

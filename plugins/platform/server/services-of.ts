@@ -1,0 +1,14 @@
+import type { Core } from '@strapi/strapi';
+import type { EndpointsService } from './services/endpoints';
+import type { HealthService } from './services/health';
+import type { JobsService } from './services/jobs';
+
+/** The platform's services with their types, which Strapi's registry does not know. */
+export const endpoints = (strapi: Core.Strapi): EndpointsService =>
+  strapi.plugin('platform').service<EndpointsService>('endpoints');
+
+export const health = (strapi: Core.Strapi): HealthService =>
+  strapi.plugin('platform').service<HealthService>('health');
+
+export const jobs = (strapi: Core.Strapi): JobsService =>
+  strapi.plugin('platform').service<JobsService>('jobs');

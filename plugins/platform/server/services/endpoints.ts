@@ -1,0 +1,32 @@
+import { pluginOf, type Endpoint } from '../../contract';
+import { openApiDocument } from '../../domain/open-api';
+import { MESSAGES } from '../problems';
+
+export interface EndpointsService {
+  /** Adds endpoints to the OpenAPI document; the same one may come twice. */
+  register(endpoints: readonly Endpoint[]): void;
+  all(): readonly Endpoint[];
+  /** Whether a path, such as `/publisher/versions`, lies under a plugin with staff endpoints. */
+  servesStaffPath(path: string): boolean;
+  openApi(version: string): object;
+}
+
+/** What the platform serves: every endpoint of every plugin. */
+export function endpoints(): EndpointsService {
+  const byId = new Map<string, Endpoint>();
+  const staffPlugins = new Set<string>();
+  return {
+    register(added) {
+      for (const endpoint of added) {
+        if ((byId.get(endpoint.id) ?? endpoint) !== endpoint) {
+          throw new Error(`Two endpoints have the id ${endpoint.id}`);
+        }
+        byId.set(endpoint.id, endpoint);
+        if (endpoint.access.kind === 'staff') staffPlugins.add(pluginOf(endpoint));
+      }
+    },
+    all: () => [...byId.values()],
+    servesStaffPath: (path) => staffPlugins.has(path.split('/', 2)[1] ?? ''),
+    openApi: (version) => openApiDocument([...byId.values()], { version, messages: MESSAGES }),
+  };
+}

@@ -1,0 +1,118 @@
+import { getSettings } from '@dialozi/config';
+import type { Core } from '@strapi/strapi';
+import { fromKnex, PgBoss, type KnexTransactionLike, type Queue } from 'pg-boss';
+
+export interface JobOptions {
+  /** How many jobs may wait or run at once; pg-boss's policies. `standard` when left out. */
+  policy?: 'standard' | 'short' | 'singleton' | 'stately' | 'exclusive';
+  /** Two when left out, with growing pauses between them. */
+  retryLimit?: number;
+  /** Seconds after which a running job counts as failed; 15 minutes when left out. */
+  expireInSeconds?: number;
+}
+
+export interface Job {
+  readonly id: string;
+  /** What was sent, still to be parsed. */
+  readonly data: unknown;
+  /** Aborted when the job has run for too long. */
+  readonly signal: AbortSignal;
+}
+
+export interface SendOptions {
+  startAfter?: Date;
+  singletonKey?: string;
+  /** The job exists only if this transaction commits. */
+  trx?: KnexTransactionLike;
+}
+
+export interface JobsService {
+  /** Registers the worker of a queue; to be awaited in `bootstrap`. It works once the server listens. */
+  work(name: string, options: JobOptions, handler: (job: Job) => Promise<void>): Promise<void>;
+  /** The id of the new job; null where the queue's policy lets no further one in. */
+  send(name: string, data: object, options?: SendOptions): Promise<string | null>;
+  /** Sends a job at the times of a cron expression, in Sofia, from one process of however many. */
+  schedule(name: string, cron: string): Promise<void>;
+  /** Begins to work: called when every plugin has been bootstrapped. */
+  start(): Promise<void>;
+  /** Waits for running jobs to end, at most ten seconds. */
+  stop(): Promise<void>;
+  state(): 'up' | 'down';
+}
+
+/** Without its heartbeat a job that died with its process would wait for `expireInSeconds`. */
+const HEARTBEAT_SECONDS = 30;
+const STOP_TIMEOUT_MS = 10_000;
+
+/** Work outside of requests: queues in PostgreSQL, shared by all processes on the same database. */
+export function jobs({ strapi }: { strapi: Core.Strapi }): JobsService {
+  const { databaseUrl } = getSettings();
+  if (databaseUrl === undefined) throw new Error('The jobs need DATABASE_URL');
+  const boss = new PgBoss({
+    connectionString: databaseUrl,
+    schema: 'jobs',
+    application_name: 'dialozi-jobs',
+    max: 3,
+    useListenNotify: true,
+  });
+  boss.on('error', (error) => strapi.log.error('Jobs: pg-boss reports an error', error));
+  boss.on('warning', ({ message }) => strapi.log.warn(`Jobs: ${message}`));
+
+  const workers: (() => Promise<unknown>)[] = [];
+  let opened: Promise<PgBoss> | undefined;
+  let state: 'up' | 'down' = 'down';
+  const open = (): Promise<PgBoss> => (opened ??= boss.start());
+
+  return {
+    async work(name, options, handler) {
+      await open();
+      await ensureQueue(boss, name, options);
+      workers.push(() => boss.work(name, logged(strapi, name, handler)));
+    },
+    async send(name, data, { trx, ...options } = {}) {
+      await open();
+      return boss.send(name, data, trx ? { ...options, db: fromKnex(trx) } : options);
+    },
+    async schedule(name, cron) {
+      await open();
+      await boss.schedule(name, cron, null, { tz: 'Europe/Sofia' });
+    },
+    async start() {
+      await open();
+      await Promise.all(workers.map((begin) => begin()));
+      state = 'up';
+    },
+    async stop() {
+      state = 'down';
+      if (opened) await boss.stop({ graceful: true, timeout: STOP_TIMEOUT_MS });
+    },
+    state: () => state,
+  };
+}
+
+/** Creates a queue or brings an existing one to what the code now says. */
+async function ensureQueue(boss: PgBoss, name: string, options: JobOptions): Promise<void> {
+  const { policy = 'standard', ...changeable } = options;
+  const settings: Omit<Queue, 'name' | 'policy'> = {
+    retryBackoff: true,
+    heartbeatSeconds: HEARTBEAT_SECONDS,
+    notify: true,
+    ...changeable,
+  };
+  await boss.createQueue(name, { ...settings, policy });
+  await boss.updateQueue(name, settings);
+}
+
+/** Tells the log which job failed; pg-boss itself only notes it in its table, and tries again. */
+function logged(strapi: Core.Strapi, name: string, handler: (job: Job) => Promise<void>) {
+  return async (batch: (Job & { retryCount: number })[]): Promise<void> => {
+    for (const job of batch) {
+      try {
+        await handler(job);
+      } catch (error) {
+        strapi.log.error(`Job ${name} failed (attempt ${job.retryCount + 1})`, error);
+        throw error;
+      }
+    }
+  };
+}
