@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { lockfileProblems } from './checks/lockfile.ts';
 import { messageProblems } from './checks/messages.ts';
 import { listing, program, runSteps } from './checks/run-step.ts';
-
-const ROOT = resolve(import.meta.dirname, '../..');
+import { ROOT } from './paths.ts';
 
 /** Rooms whose types `tsc -b` does not reach: run from their sources, or built by another tool. */
 const OTHER_PROJECTS = ['cli', 'tests', 'cms', 'cms/src/admin', 'plugins/publisher/admin'].filter(

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 export async function embeddedDatabaseUrl(dataFolder: string): Promise<string> {
   const secrets = await readFile(join(dataFolder, 'secrets.env'), 'utf8');
   const password = /^DATABASE_PASSWORD=(.+)$/m.exec(secrets)?.[1];
-  const postmaster = await readFile(join(dataFolder, 'postgres', 'postmaster.pid'), 'utf8');
+  const postmaster = await readFile(join(dataFolder, 'database', 'postmaster.pid'), 'utf8');
   const port = postmaster.split('\n')[3];
   if (password === undefined || port === undefined) {
     throw new Error(`No embedded PostgreSQL runs in ${dataFolder}`);
   }
-  return `postgres://postgres:${encodeURIComponent(password)}@127.0.0.1:${port}/dialozi`;
+  return `postgres://dialozi:${encodeURIComponent(password)}@127.0.0.1:${port}/dialozi`;
 }
