@@ -45,7 +45,10 @@ export const references = z
   .transform((targets) => (targets ?? []).map((target) => target.documentId));
 
 /** One of a list of choices; `preset` where the editor chose none. */
-export function choice<const T extends readonly [string, ...string[]]>(values: T, preset: T[number]) {
+export function choice<const T extends readonly [string, ...string[]]>(
+  values: T,
+  preset: T[number],
+) {
   return z
     .enum(values)
     .nullish()
@@ -61,6 +64,13 @@ export const headFields = {
   updatedAt: z.union([z.iso.datetime(), z.date()]).transform((at) => new Date(at).toISOString()),
   publishedAt: instant,
 };
+
+export type DocumentHead = z.infer<z.ZodObject<typeof headFields>>;
+
+/** The moment a document counts from where its editor gave no date. */
+export function publicationOf(row: DocumentHead, now: Date): Date {
+  return row.publishedAt === null ? now : new Date(row.publishedAt);
+}
 
 /** The fields that place a document. */
 export const subjectFields = {

@@ -24,7 +24,9 @@ const toPicture = (media: z.infer<typeof mediaPicture>): Picture => ({
 });
 
 /** The sizes of a picture, smallest first; the original is among them unless it is very wide. */
-export function sizes(picture: Size & { formats?: Record<string, Size> | null | undefined }): Size[] {
+export function sizes(
+  picture: Size & { formats?: Record<string, Size> | null | undefined },
+): Size[] {
   const { url, width, height } = picture;
   const prepared = Object.values(picture.formats ?? {}).map((format) => ({
     url: format.url,
@@ -54,15 +56,13 @@ const mediaFile = z
     mime: z.string(),
     size: z.coerce.number(),
   })
-  .transform(
-    (media): PublicFile => ({
-      url: media.url,
-      name: media.name,
-      extension: (media.ext ?? '').replace('.', '').toLowerCase(),
-      mime: media.mime,
-      bytes: Math.round(media.size * BYTES_IN_STRAPI_KILOBYTE),
-    }),
-  );
+  .transform((media): PublicFile => ({
+    url: media.url,
+    name: media.name,
+    extension: (media.ext ?? '').replace('.', '').toLowerCase(),
+    mime: media.mime,
+    bytes: Math.round(media.size * BYTES_IN_STRAPI_KILOBYTE),
+  }));
 
 export const file = mediaFile.nullish().transform((media) => media ?? null);
 export const files = z
@@ -76,11 +76,14 @@ const shown = z
     mime: z.string(),
     updatedAt: z.union([z.iso.datetime(), z.date()]),
   })
-  .transform(({ id, updatedAt }): ShownFile => ({ id, updatedAt: new Date(updatedAt).toISOString() }));
+  .transform(({ id, updatedAt }): ShownFile => ({
+    id,
+    updatedAt: new Date(updatedAt).toISOString(),
+  }));
 
 /** The files of the media library among the fields of a document. */
-export function shownFiles(document: object): ShownFile[] {
-  return Object.values(document)
+export function shownFiles(document: unknown): ShownFile[] {
+  return Object.values(document ?? {})
     .flat()
     .flatMap((value) => {
       const media = shown.safeParse(value);

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { video as schema } from '../../../contract/entries/schemas';
+import { dayInSofia } from '../../../domain/sofia-time';
+import { body } from '../body';
+import { address, day, headFields, publicationOf, subjectFields, text } from '../fields';
+import { file } from '../media';
+import { projectedType } from '../projected-type';
+import { POPULATED_SUBJECTS, subjectFacets } from '../subjects';
+
+export const video = projectedType({
+  type: 'video',
+  populate: { file: true, ...POPULATED_SUBJECTS },
+  row: z.object({
+    ...headFields,
+    ...subjectFields,
+    summary: text,
+    date: day,
+    url: address,
+    file,
+    transcript: body,
+  }),
+  schema,
+  fields: (row, { now }) => ({ ...row, date: row.date ?? dayInSofia(publicationOf(row, now)) }),
+  place: (entry) => ({ sortKey: entry.date, facets: subjectFacets(entry) }),
+});
