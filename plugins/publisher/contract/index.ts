@@ -1,5 +1,6 @@
 export * from './blocks';
 export * from './content';
+export * from './default-settings';
 export * from './entries/cards';
 export * from './entries/common';
 export * from './entries/media';
@@ -8,3 +9,4 @@ export * as facets from './facets';
 export * from './locales';
 export * from './paths';
 export * from './renderer';
+export * from './safe-address';

@@ -12,8 +12,9 @@ export interface PageLocals {
 
 /**
  * A family of pages whose addresses are not those of single entries: home, lists, archive pages.
- * `addresses` asks `content` how many there are; its reads are noted like those of a page, so the
- * family is counted again when an answer would differ.
+ * `addresses` gives those of `content.locale`, so it is asked once for each language. It asks
+ * `content` how many there are; its reads are noted like those of a page, so the family is counted
+ * again when an answer would differ.
  */
 export interface RouteFamily {
   name: string;

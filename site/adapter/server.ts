@@ -1,0 +1,31 @@
+import type { PageLocals, Rendered } from '@dialozi/publisher/contract';
+import { createApp } from 'astro/app/entrypoint';
+
+export { families } from '../src/families/index';
+export { notFoundPath } from '../src/families/single';
+
+const app = createApp({ streaming: false });
+
+// A page that fails must reach the publisher as the error it is: it keeps the old file and tells
+// the editor why. Astro would answer with an empty page and the status 500.
+app.renderError = async (_request, { error, status }) => {
+  if (error) throw error;
+  return new Response('', { status });
+};
+
+/**
+ * Renders one page.
+ *
+ * @param path the address with its slashes, such as `/novini/` or `/theme.css`
+ * @returns status 404 where there is no such page or entry
+ * @throws what the page threw
+ */
+export async function render(path: string, locals: PageLocals): Promise<Rendered> {
+  const request = new Request(new URL(path, locals.origin));
+  const response = await app.render(request, { locals });
+  return {
+    status: response.status,
+    body: await response.text(),
+    contentType: response.headers.get('content-type') ?? 'text/html',
+  };
+}

@@ -1,0 +1,24 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig, passthroughImageService } from 'astro/config';
+import { devContent } from './src/dev/integration';
+import { languages } from './adapter/languages';
+import { publisherAdapter } from './adapter/index';
+
+const contract = fileURLToPath(new URL('../plugins/publisher/contract', import.meta.url));
+
+export default defineConfig({
+  output: 'server',
+  session: false,
+  trailingSlash: 'always',
+  // Pictures come in prepared sizes from the cms.
+  image: { service: passthroughImageService() },
+  devToolbar: { enabled: false },
+  // The one CSP header allows no inline code, so nothing may be inlined, however small.
+  build: { inlineStylesheets: 'never' },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    resolve: { alias: { '@dialozi/publisher/contract': contract } },
+  },
+  adapter: publisherAdapter(),
+  integrations: [languages(), devContent()],
+});

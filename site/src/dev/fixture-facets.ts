@@ -1,0 +1,38 @@
+import type { Entry } from '@dialozi/publisher/contract';
+import {
+  COMING,
+  PAST,
+  byCommunity,
+  byKind,
+  byOrganisation,
+  byPolicyArea,
+  byRole,
+  comingIn,
+} from '@dialozi/publisher/contract/facets';
+
+/** The facets an entry stands in, as the publisher would project them. */
+export function facetsOf(entry: Entry): string[] {
+  const subjects = [
+    ...('policyArea' in entry && entry.policyArea ? [byPolicyArea(entry.policyArea)] : []),
+    ...('policyAreas' in entry ? entry.policyAreas.map(byPolicyArea) : []),
+    ...('communities' in entry ? entry.communities.map(byCommunity) : []),
+    ...('community' in entry && entry.community ? [byCommunity(entry.community)] : []),
+    ...('organisation' in entry && entry.organisation ? [byOrganisation(entry.organisation)] : []),
+    ...('kind' in entry ? [byKind(entry.kind)] : []),
+    ...('role' in entry ? [byRole(entry.role)] : []),
+  ];
+  if (!('coming' in entry)) return subjects;
+  return entry.coming
+    ? [...subjects, COMING, ...subjects.map((facet) => comingIn(facet))]
+    : [...subjects, PAST];
+}
+
+/** What orders entries of a type: their date, their place, else their title. */
+export function sortKey(entry: Entry): string {
+  if ('documentDate' in entry) return entry.documentDate;
+  if ('start' in entry) return entry.start;
+  if ('date' in entry) return entry.date;
+  if ('from' in entry) return entry.from;
+  if ('position' in entry) return String(entry.position).padStart(4, '0');
+  return entry.title;
+}

@@ -1,0 +1,3 @@
+declare namespace App {
+  type Locals = import('@dialozi/publisher/contract').PageLocals;
+}

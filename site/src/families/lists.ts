@@ -1,0 +1,51 @@
+import type { Content, RouteFamily } from '@dialozi/publisher/contract';
+import { ALL, PAST } from '@dialozi/publisher/contract/facets';
+import { sectionPath } from '@dialozi/publisher/contract/paths';
+import { everything } from '../lists/everything';
+import { FILTERED, facetOf } from '../lists/subject';
+import { FILTERS, type FilterSegment, slugOf, viewPaths } from '../lists/view';
+import { PAST_EVENTS } from '../lists/past-events';
+import type { StreamType } from '../lists/window';
+
+const PAGED = ['article', 'document', 'gallery', 'video'] as const;
+const stream = (name: string, type: StreamType, facet: string, under = ''): RouteFamily => ({
+  name,
+  async addresses(content) {
+    const count = await content.count({ type, facet });
+    return viewPaths(`${sectionPath(type, content.locale)}${under}`, null, count);
+  },
+});
+
+/** The list of each section and its archive. */
+export const streams: RouteFamily[] = [
+  ...PAGED.map((type) => stream(type, type, ALL)),
+  stream('past-events', 'event', PAST, PAST_EVENTS),
+];
+
+async function addressesBy(
+  content: Content,
+  type: StreamType,
+  by: FilterSegment,
+): Promise<string[]> {
+  const section = sectionPath(type, content.locale);
+  const subjects = await everything(content, { type: FILTERS[by] });
+  const paths = subjects.map(async ({ documentId, path }) => {
+    const count = await content.count({ type, facet: facetOf(by, documentId) });
+    return path === null ? [] : viewPaths(section, { by, slug: slugOf(path) }, count);
+  });
+  return (await Promise.all(paths)).flat();
+}
+
+/** The lists of each section for one policy area or settlement. */
+export const narrowed: RouteFamily[] = FILTERED.flatMap((type) =>
+  (['politika', 'naseleno-myasto'] as const).map((by) => ({
+    name: `${type}/${by}`,
+    addresses: (content: Content) => addressesBy(content, type, by),
+  })),
+);
+
+/** What the filters on a list page search in. */
+export const indexes: RouteFamily = {
+  name: 'indexes',
+  addresses: ({ locale }) => Promise.resolve([`${sectionPath('article', locale)}index.json`]),
+};

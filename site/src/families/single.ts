@@ -1,0 +1,34 @@
+import type { Locale, RouteFamily } from '@dialozi/publisher/contract';
+import { DEFAULT_LOCALE } from '@dialozi/publisher/contract/locales';
+import { type AddressedType, homePath, sectionPath } from '@dialozi/publisher/contract/paths';
+
+/** The address of the page that stands for „няма такава страница“. */
+export function notFoundPath(locale: Locale): string {
+  return `${homePath(locale)}404.html`;
+}
+
+/** One for the whole site, whatever the language. */
+export const siteWide: RouteFamily = {
+  name: 'site',
+  addresses: ({ locale }) =>
+    Promise.resolve(locale === DEFAULT_LOCALE ? ['/theme.css', '/robots.txt'] : []),
+};
+
+const UNPAGED: readonly AddressedType[] = [
+  'event',
+  'community',
+  'policy-area',
+  'organisation',
+  'notice',
+];
+
+/** One for each language. */
+export const single: RouteFamily = {
+  name: 'single',
+  addresses: ({ locale }) =>
+    Promise.resolve([
+      homePath(locale),
+      notFoundPath(locale),
+      ...UNPAGED.map((type) => sectionPath(type, locale)),
+    ]),
+};

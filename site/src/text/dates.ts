@@ -1,0 +1,79 @@
+import type { Locale } from '@dialozi/publisher/contract';
+
+const ZONE = 'Europe/Sofia';
+
+const formats = {
+  bg: {
+    day: new Intl.DateTimeFormat('bg', {
+      timeZone: ZONE,
+      day: '2-digit',
+      month: '2-digit',
+      year: 'numeric',
+    }),
+    time: new Intl.DateTimeFormat('bg', { timeZone: ZONE, hour: '2-digit', minute: '2-digit' }),
+    month: new Intl.DateTimeFormat('bg', { timeZone: ZONE, month: 'short' }),
+    weekday: new Intl.DateTimeFormat('bg', { timeZone: ZONE, weekday: 'long' }),
+  },
+  en: {
+    day: new Intl.DateTimeFormat('en-GB', {
+      timeZone: ZONE,
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+    }),
+    time: new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, hour: '2-digit', minute: '2-digit' }),
+    month: new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, month: 'short' }),
+    weekday: new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, weekday: 'long' }),
+  },
+} as const;
+
+const dayNumber = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, day: 'numeric' });
+/** `sv` writes dates as ISO 8601 does. */
+const isoDay = new Intl.DateTimeFormat('sv', { timeZone: ZONE });
+
+/** A day (`2026-11-22`) or an instant as its day in Sofia: „22.11.2026 г.“, “22 November 2026”. */
+export function formatDay(date: string, locale: Locale): string {
+  const text = formats[locale].day.format(new Date(date)).replace(/\s*г\.$/, '');
+  return locale === 'bg' ? `${text}\u00a0г.` : text;
+}
+
+/** An instant as its time in Sofia: „17:00 ч.“, “17:00”. */
+export function formatTime(instant: string, locale: Locale): string {
+  const text = formats[locale].time.format(new Date(instant)).replace(/\s*ч\.$/, '');
+  return locale === 'bg' ? `${text}\u00a0ч.` : text;
+}
+
+/** „22.11.2026 г., 17:00 ч.“ */
+export function formatMoment(instant: string, locale: Locale): string {
+  return `${formatDay(instant, locale)}, ${formatTime(instant, locale)}`;
+}
+
+/**
+ * When something happens, as short as it can be said: one day with its hours, or both ends.
+ */
+export function formatPeriod(start: string, end: string | null, locale: Locale): string {
+  if (end === null) return formatMoment(start, locale);
+  if (sofiaDay(start) !== sofiaDay(end)) {
+    return `${formatMoment(start, locale)} – ${formatMoment(end, locale)}`;
+  }
+  return `${formatDay(start, locale)}, ${formatTime(start, locale)} – ${formatTime(end, locale)}`;
+}
+
+/** The calendar day in Sofia of an instant: `2026-11-22`. */
+export function sofiaDay(instant: string): string {
+  return isoDay.format(new Date(instant));
+}
+
+/** The parts of a calendar leaf: „22“, „ноем.“, „неделя“. */
+export function leaf(
+  instant: string,
+  locale: Locale,
+): { day: string; month: string; weekday: string } {
+  const date = new Date(instant);
+  const { month, weekday } = formats[locale];
+  return {
+    day: dayNumber.format(date),
+    month: month.format(date),
+    weekday: weekday.format(date),
+  };
+}
