@@ -1,0 +1,3 @@
+import type { DemoDocument } from './types';
+
+export const demoDocuments: Record<string, DemoDocument> = {};

@@ -1,0 +1,3 @@
+import type { DemoEvent } from './types';
+
+export const events: Record<string, DemoEvent> = {};

@@ -1,0 +1,3 @@
+import type { Gallery } from './types';
+
+export const galleries: Record<string, Gallery> = {};

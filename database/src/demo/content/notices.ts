@@ -1,0 +1,3 @@
+import type { Notice } from './types';
+
+export const notices: Record<string, Notice> = {};

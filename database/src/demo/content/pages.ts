@@ -1,0 +1,3 @@
+import type { Page } from './types';
+
+export const pages: Record<string, Page> = {};

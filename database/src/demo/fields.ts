@@ -1,0 +1,124 @@
+import { blocks } from './blocks';
+import type {
+  Article,
+  AssetKey,
+  Community,
+  CommunityKey,
+  DemoDocument,
+  DemoEvent,
+  Gallery,
+  Localised,
+  Notice,
+  Organisation,
+  Page,
+  PolicyAreaKey,
+  Subjects,
+} from './content/types';
+import { demoDay, demoInstant, type DemoLocale, withDays } from './days';
+import type { Data } from './strapi';
+
+type Id = number | string;
+
+/** Finds what was written before: files, and entries by `community:skravena`. */
+export interface Refs {
+  file(key: AssetKey): Id;
+  entry(key: string): Id;
+}
+
+const LOCALES: readonly DemoLocale[] = ['bg', 'en'];
+const RICH_FIELDS: readonly string[] = ['body', 'transcript'];
+
+function text(name: string, value: unknown, now: Date, locale: DemoLocale): unknown {
+  if (typeof value !== 'string') return value;
+  const dated = withDays(value, now, locale);
+  return RICH_FIELDS.includes(name) ? blocks(dated) : dated;
+}
+
+/** The texts of an entry by language, days put in and rich text turned into blocks. */
+export function texts(item: Localised<object>, now: Date): { locale: DemoLocale; data: Data }[] {
+  return LOCALES.flatMap((locale) => {
+    const written = item[locale];
+    if (written === undefined) return [];
+    const data = Object.entries(written).map(([name, value]: [string, unknown]) => [
+      name,
+      text(name, value, now, locale),
+    ]);
+    return [{ locale, data: Object.fromEntries(data) as Data }];
+  });
+}
+
+const communityIds = (keys: readonly CommunityKey[], refs: Refs): Id[] =>
+  keys.map((key) => refs.entry(`community:${key}`));
+
+const policyAreaIds = (keys: readonly PolicyAreaKey[], refs: Refs): Id[] =>
+  keys.map((key) => refs.entry(`policy-area:${key}`));
+
+function subjects({ policyArea, communities = [], organisation }: Subjects, refs: Refs): Data {
+  return {
+    communities: communityIds(communities, refs),
+    ...(policyArea && { policyArea: refs.entry(`policy-area:${policyArea}`) }),
+    ...(organisation && { organisation: refs.entry(`organisation:${organisation}`) }),
+  };
+}
+
+export function community(item: Community, refs: Refs, populationYear: number): Data {
+  const { bg: _bg, en: _en, picture, ...shared } = item;
+  return { ...shared, populationYear, ...(picture && { picture: refs.file(picture) }) };
+}
+
+export function organisation(item: Organisation, refs: Refs): Data {
+  const { bg: _bg, en: _en, ...shared } = item;
+  return {
+    ...shared,
+    community: refs.entry(`community:${item.community}`),
+    policyAreas: policyAreaIds(item.policyAreas, refs),
+  };
+}
+
+export function page({ role, attachments = [] }: Page, refs: Refs): Data {
+  return { role, attachments: attachments.map((key) => refs.file(key)) };
+}
+
+export function article(item: Article, refs: Refs, now: Date): Data {
+  return {
+    ...subjects(item, refs),
+    date: demoInstant(now, -item.daysAgo, item.time),
+    ...(item.cover && { cover: refs.file(item.cover) }),
+  };
+}
+
+export function document(item: DemoDocument, refs: Refs): Data {
+  return {
+    ...subjects(item, refs),
+    file: refs.file(item.file),
+    fileLanguage: 'bg',
+    documentDate: item.documentDate,
+  };
+}
+
+export function event(item: DemoEvent, refs: Refs, now: Date): Data {
+  return {
+    ...subjects(item, refs),
+    kind: item.kind,
+    start: demoInstant(now, item.inDays, item.start),
+    ...(item.end && { end: demoInstant(now, item.inDays, item.end) }),
+    ...(item.onlineUrl && { onlineUrl: item.onlineUrl }),
+  };
+}
+
+export function gallery(item: Gallery, refs: Refs, now: Date): Data {
+  return {
+    ...subjects(item, refs),
+    date: demoDay(now, -item.daysAgo),
+    pictures: item.pictures.map((key) => refs.file(key)),
+  };
+}
+
+export function notice(item: Notice, refs: Refs, now: Date): Data {
+  return {
+    kind: item.kind,
+    communities: communityIds(item.communities, refs),
+    from: demoInstant(now, item.from.inDays, item.from.time),
+    until: demoInstant(now, item.until.inDays, item.until.time),
+  };
+}

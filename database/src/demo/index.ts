@@ -1,0 +1,60 @@
+import { ASSETS, type Asset } from './content/assets';
+import { plan, type PlannedEntry } from './plan';
+import type { Refs } from './fields';
+import { Seeded } from './seeded';
+import { seedFile } from './seed-file';
+import type { DemoStrapi } from './strapi';
+
+export type { DemoStrapi } from './strapi';
+
+export interface SeedOptions {
+  /** What the demo's dates are counted from. */
+  now: Date;
+  /** Told of each step in turn, in a word or two. */
+  report(step: string): void;
+}
+
+async function writeEntry(strapi: DemoStrapi, entry: PlannedEntry, refs: Refs): Promise<string> {
+  const [first, ...others] = entry.texts;
+  if (first === undefined) throw new Error(`The demo has no text for ${entry.key}`);
+  const documents = strapi.documents(entry.uid);
+  const shared = entry.shared(refs);
+  const { documentId } = await documents.create({
+    locale: first.locale,
+    data: { ...shared, ...first.data },
+    status: 'published',
+  });
+  for (const { locale, data } of others) {
+    await documents.update({
+      documentId,
+      locale,
+      data: { ...shared, ...data },
+      status: 'published',
+    });
+  }
+  return documentId;
+}
+
+/**
+ * Writes the demo content into a booted Strapi and publishes it. Run again it writes only what it
+ * has never written, so it heals after an interruption and leaves alone what editors did since.
+ */
+export async function seedDemo(strapi: DemoStrapi, { now, report }: SeedOptions): Promise<void> {
+  const seeded = await Seeded.load(strapi);
+  const refs: Refs = {
+    file: (key) => seeded.id(`file:${key}`),
+    entry: (key) => seeded.id(key),
+  };
+
+  report('files');
+  for (const [key, asset] of Object.entries<Asset>(ASSETS)) {
+    await seeded.once(`file:${key}`, () => seedFile(strapi, asset));
+  }
+  const entries = plan(now);
+  let type = '';
+  for (const entry of entries) {
+    if (entry.uid !== type) report(entry.uid.slice(entry.uid.indexOf('.') + 1));
+    type = entry.uid;
+    await seeded.once(entry.key, () => writeEntry(strapi, entry, refs));
+  }
+}
