@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
+import { logFailure } from '../log-failure';
 import { answerProblem, codeOfStatus, Problem, problemOf } from '../problems';
 import { endpoints } from '../services-of';
 
@@ -14,7 +15,7 @@ export function problems(_config: unknown, { strapi }: { strapi: Core.Strapi }) 
       await next();
     } catch (error) {
       const problem = problemOf(error);
-      if (problem === null) strapi.log.error(`${ctx.method} ${ctx.path} failed`, error);
+      if (problem === null) logFailure(strapi, `${ctx.method} ${ctx.path} failed`, error);
       return answerProblem(ctx, problem ?? new Problem('internal'));
     }
     // Strapi's guards and router set a status and a body object instead of throwing; what our

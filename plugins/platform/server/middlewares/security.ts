@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import { areaOf } from '../../domain/area';
 import { opensInline } from '../../domain/inline-upload';
+import { logFailure } from '../log-failure';
 import { answerProblem, Problem } from '../problems';
 import { adminGuard } from './admin-host';
 import { isRefusedMultipart, refuseMultipart } from './multipart';
@@ -32,7 +33,7 @@ export function security(_config: unknown, { strapi }: { strapi: Core.Strapi }) 
       await next();
     } catch (error) {
       // Koa itself would answer without any of the headers above.
-      strapi.log.error(`${ctx.method} ${ctx.path} failed`, error);
+      logFailure(strapi, `${ctx.method} ${ctx.path} failed`, error);
       return answerProblem(ctx, new Problem('internal'));
     }
     if (area === 'upload') secureUpload(ctx);

@@ -1,6 +1,8 @@
 import { getSettings } from '@dialozi/config';
 import type { Core } from '@strapi/strapi';
+import { types, type CustomTypesConfig } from 'pg';
 import { fromKnex, PgBoss, type KnexTransactionLike, type Queue } from 'pg-boss';
+import { logFailure } from '../log-failure';
 
 export interface JobOptions {
   /** How many jobs may wait or run at once; pg-boss's policies. `standard` when left out. */
@@ -44,18 +46,24 @@ export interface JobsService {
 const HEARTBEAT_SECONDS = 30;
 const STOP_TIMEOUT_MS = 10_000;
 
+/** Strapi tells the driver that both share to leave jsonb as text; pg-boss counts on objects. */
+const JOB_TYPES: CustomTypesConfig = {
+  getTypeParser: (oid, format) =>
+    oid === types.builtins.JSONB ? JSON.parse : types.getTypeParser(oid, format),
+};
+
 /** Work outside of requests: queues in PostgreSQL, shared by all processes on the same database. */
 export function jobs({ strapi }: { strapi: Core.Strapi }): JobsService {
   const { databaseUrl } = getSettings();
   if (databaseUrl === undefined) throw new Error('The jobs need DATABASE_URL');
+  const connection = { connectionString: databaseUrl, max: 3, types: JOB_TYPES };
   const boss = new PgBoss({
-    connectionString: databaseUrl,
+    ...connection,
     schema: 'jobs',
     application_name: 'dialozi-jobs',
-    max: 3,
     useListenNotify: true,
   });
-  boss.on('error', (error) => strapi.log.error('Jobs: pg-boss reports an error', error));
+  boss.on('error', (error) => logFailure(strapi, 'Jobs: pg-boss reports an error', error));
   boss.on('warning', ({ message }) => strapi.log.warn(`Jobs: ${message}`));
 
   const workers: (() => Promise<unknown>)[] = [];
@@ -110,7 +118,7 @@ function logged(strapi: Core.Strapi, name: string, handler: (job: Job) => Promis
       try {
         await handler(job);
       } catch (error) {
-        strapi.log.error(`Job ${name} failed (attempt ${job.retryCount + 1})`, error);
+        logFailure(strapi, `Job ${name} failed (attempt ${job.retryCount + 1})`, error);
         throw error;
       }
     }
