@@ -6,7 +6,7 @@ export function isNestedWithin(value: unknown, limit: number): boolean {
   let level: unknown[] = [value];
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > limit) return false;
-    level = level.flatMap((node) =>
+    level = level.flatMap((node): unknown[] =>
       typeof node === 'object' && node !== null ? Object.values(node) : [],
     );
   }

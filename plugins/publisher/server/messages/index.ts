@@ -2,13 +2,13 @@ import type { Locale } from '../../contract/locales';
 import bg from './bg.json';
 import en from './en.json';
 
-export type MessageKey = keyof typeof bg & keyof typeof en;
+export type MessageKey = keyof typeof bg;
 export type BothLanguages = Record<Locale, string>;
 
 const MESSAGES: Record<Locale, Record<MessageKey, string>> = { bg, en };
 
 export function isMessageKey(key: string): key is MessageKey {
-  return Object.hasOwn(bg, key) && Object.hasOwn(en, key);
+  return Object.hasOwn(bg, key);
 }
 
 /** A text for staff; `{name}` in it stands for the value of `name`. */

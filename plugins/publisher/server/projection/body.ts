@@ -14,6 +14,7 @@ const DEEPEST = 40;
  */
 export const body = z
   .unknown()
+  .optional()
   .refine((value) => isNestedWithin(value, DEEPEST), { abort: true })
   .transform((value) => prepare(value))
   .pipe(blocksSchema)

@@ -17,7 +17,7 @@ export const address = optionalText.refine((value) => value === null || isSafeAd
 export const instant = z
   .union([z.iso.datetime(), z.date()])
   .nullish()
-  .transform((value) => (value == null ? null : new Date(value).toISOString()));
+  .transform((value) => (value ? new Date(value).toISOString() : null));
 
 export const day = z.iso
   .date()

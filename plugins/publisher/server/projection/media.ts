@@ -41,7 +41,7 @@ export function sizes(
 
 export const picture = mediaPicture
   .nullish()
-  .transform((media) => (media == null ? null : toPicture(media)));
+  .transform((media) => (media ? toPicture(media) : null));
 
 export const pictures = z
   .array(mediaPicture)

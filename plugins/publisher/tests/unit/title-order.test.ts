@@ -6,7 +6,7 @@ const byBytes = (a: string, b: string) => Buffer.compare(Buffer.from(a), Buffer.
 describe('the order of titles', () => {
   test('Bulgarian words stand as a Bulgarian dictionary has them', () => {
     const word = fc.string({
-      unit: fc.constantFrom(...'абвгдежзийклмнопрстуфхцчшщъьюяАБЯ'),
+      unit: fc.constantFrom(...Array.from('абвгдежзийклмнопрстуфхцчшщъьюяАБЯ')),
       minLength: 1,
     });
     const dictionary = new Intl.Collator('bg', { sensitivity: 'base' });
