@@ -1,10 +1,11 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DEMO_PASSWORD, signIn } from './admin.ts';
 import { chromiumPath } from './chromium.ts';
+import { crawl } from './crawl.ts';
 import { embeddedDatabaseUrl } from './embedded-database.ts';
-import { startPlatform } from './platform.ts';
+import { startPlatform, type Platform } from './platform.ts';
 import { running } from './running.ts';
 import { SHARED_PLATFORM_FILE, type SharedPlatform } from './shared.ts';
 
@@ -12,26 +13,44 @@ import { SHARED_PLATFORM_FILE, type SharedPlatform } from './shared.ts';
 export default async function globalSetup(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'dialozi-run-'));
   const connectionsFile = join(folder, 'connections.log');
+  const temporaryFolder = join(folder, 'tmp');
   await writeFile(connectionsFile, '');
+  await mkdir(temporaryFolder);
   const platform = await startPlatform({
     env: {
       NODE_OPTIONS: `--require=${join(__dirname, 'record-connections.cjs')}`,
       DIALOZI_TEST_CONNECTIONS: connectionsFile,
+      TMPDIR: temporaryFolder,
     },
   });
-  running.platform = platform;
-  const shared: SharedPlatform = {
-    url: platform.url,
-    databaseUrl: await embeddedDatabaseUrl(platform.dataFolder),
-    dataFolder: platform.dataFolder,
-    connectionsFile,
+  try {
+    const file = join(folder, 'platform.json');
+    const shared = await describe(platform, { temporaryFolder, connectionsFile });
+    await writeFile(file, JSON.stringify(shared), { mode: 0o600 });
+    process.env[SHARED_PLATFORM_FILE] = file;
+    running.platform = platform;
+  } catch (error) {
+    // Jest runs no tear-down after a broken set-up.
+    await platform.kill();
+    throw error;
+  }
+}
+
+async function describe(
+  platform: Platform,
+  files: Pick<SharedPlatform, 'temporaryFolder' | 'connectionsFile'>,
+): Promise<SharedPlatform> {
+  const { url, dataFolder } = platform;
+  return {
+    url,
+    dataFolder,
+    ...files,
+    databaseUrl: await embeddedDatabaseUrl(dataFolder),
     tokens: {
-      admin: await signIn(platform.url, 'admin@example.org', DEMO_PASSWORD),
-      editor: await signIn(platform.url, 'editor@example.org', DEMO_PASSWORD),
+      admin: await signIn(url, 'admin@example.org', DEMO_PASSWORD),
+      editor: await signIn(url, 'editor@example.org', DEMO_PASSWORD),
     },
     chromium: { executablePath: await chromiumPath() },
+    pages: await crawl(url),
   };
-  const file = join(folder, 'platform.json');
-  await writeFile(file, JSON.stringify(shared), { mode: 0o600 });
-  process.env[SHARED_PLATFORM_FILE] = file;
 }

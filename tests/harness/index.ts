@@ -1,10 +1,13 @@
 export * from './accessibility.ts';
 export * from './admin.ts';
 export * from './browser.ts';
+export * from './content-types.ts';
 export * from './database.ts';
 export * from './html.ts';
 export * from './http.ts';
 export * from './keyboard.ts';
+export * from './open-api.ts';
+export * from './page-kinds.ts';
 export * from './platform.ts';
 export { baseUrl, databaseUrl, sharedPlatform } from './shared.ts';
 export * from './wait-for.ts';

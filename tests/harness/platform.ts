@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -82,6 +83,10 @@ function describe(child: ChildProcess, url: string, dataFolder: string): Platfor
   const ended = new Promise<number | string>((settle) => {
     child.once('exit', (code, signal) => settle(code ?? signal ?? 'unknown'));
   });
+  // A run that is broken off leaves nothing behind.
+  const abandon = (): void => killAll(pid, dataFolder);
+  process.once('exit', abandon);
+  void ended.then(() => process.off('exit', abandon));
   return {
     url,
     dataFolder,
@@ -91,20 +96,27 @@ function describe(child: ChildProcess, url: string, dataFolder: string): Platfor
     async stop() {
       child.kill('SIGTERM');
       if ((await Promise.race([ended, pause(STOP_TIMEOUT, 'late')])) !== 'late') return;
-      killGroup(pid);
+      killAll(pid, dataFolder);
       throw new Error(`The platform did not stop within 30 s of SIGTERM:\n${output()}`);
     },
     async kill() {
-      killGroup(pid);
+      killAll(pid, dataFolder);
       await ended;
     },
     clean: () => rm(dataFolder, { recursive: true, force: true }),
   };
 }
 
-function killGroup(pid: number): void {
+/** PostgreSQL is no child of the platform but a server of its own, known by its pid file. */
+function killAll(pid: number, dataFolder: string): void {
+  killIfThere(-pid);
+  const pidFile = join(dataFolder, 'database', 'postmaster.pid');
+  if (existsSync(pidFile)) killIfThere(Number(readFileSync(pidFile, 'utf8').split('\n')[0]));
+}
+
+function killIfThere(pid: number): void {
   try {
-    process.kill(-pid, 'SIGKILL');
+    process.kill(pid, 'SIGKILL');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
   }

@@ -1,16 +1,21 @@
 import { readFileSync } from 'node:fs';
+import type { CrawledPage } from './crawl.ts';
 
 /** What the tests need to know of the one platform that global-setup has started. */
 export interface SharedPlatform {
   url: string;
   databaseUrl: string;
   dataFolder: string;
+  /** Where the platform would put the files of a request; nothing may stay there. */
+  temporaryFolder: string;
   /** Every connection beyond this machine that the platform tried, one a line. */
   connectionsFile: string;
   /** Sign-ins are limited, so the tokens of the demo accounts are fetched once. */
   tokens: { admin: string; editor: string };
   /** Where Chromium lies; its package cannot be loaded inside Jest. */
   chromium: { executablePath: string };
+  /** Every page of the public site that a link leads to. */
+  pages: CrawledPage[];
 }
 
 export const SHARED_PLATFORM_FILE = 'DIALOZI_TEST_PLATFORM';
