@@ -22,7 +22,10 @@ export const middlewares = (settings: Settings) => [
   'strapi::errors',
   'plugin::platform.problems',
   SILENT_SECURITY,
-  { name: 'strapi::cors', config: { origin: settings.corsOrigins, maxAge: 3600 } },
+  {
+    name: 'strapi::cors',
+    config: { origin: settings.corsOrigins, credentials: false, maxAge: 3600 },
+  },
   'strapi::query',
   'strapi::body',
   'strapi::favicon',

@@ -1,0 +1,95 @@
+import type { Core } from '@strapi/strapi';
+import { applyEnvironment, loadSettings, type Settings } from '@dialozi/config';
+import { ensureDatabase, startDatabase } from '@dialozi/database';
+import { mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { Environment } from './environment.ts';
+import { findRunning } from './running.ts';
+import { CMS } from './paths.ts';
+import { withoutItsSignals } from './signals.ts';
+
+// Strapi's ES modules import folders, which Node refuses; its CommonJS build works.
+const { createStrapi } = createRequire(import.meta.url)(
+  '@strapi/strapi',
+) as typeof import('@strapi/strapi');
+
+export interface Database {
+  url: string;
+  stop(): Promise<void>;
+  stopAtExit(): void;
+}
+
+export interface Platform {
+  strapi: Core.Strapi;
+  /** Where it listens; readers may know it by another address. */
+  url: string;
+  databaseUrl: string;
+  stop(): Promise<void>;
+}
+
+export interface BootOptions {
+  /** A complete environment, as `completeEnvironment` makes it. */
+  env: Environment;
+  /** False for a tool that needs Strapi's services but answers nobody. */
+  listen?: boolean;
+  serveAdmin?: boolean;
+}
+
+/**
+ * The database of an environment: the server of DATABASE_URL, that of a platform which is running on
+ * the data folder, or the embedded one, started.
+ * @throws {OperatorError} when it cannot be used.
+ */
+export async function openDatabase(settings: Settings): Promise<Database> {
+  const url = settings.databaseUrl ?? findRunning(settings.dataDir)?.databaseUrl;
+  if (!url) return startDatabase(settings.dataDir, settings.databasePassword ?? '');
+  await ensureDatabase(url);
+  return { url, stop: async () => undefined, stopAtExit: () => undefined };
+}
+
+/**
+ * Boots the built platform in this process: database, then Strapi.
+ * @throws {OperatorError} for what the operator can put right.
+ */
+export async function bootPlatform({
+  env,
+  listen = true,
+  serveAdmin = true,
+}: BootOptions): Promise<Platform> {
+  const database = await openDatabase(loadSettings(env));
+  try {
+    return await bootOn(database, { env, listen, serveAdmin });
+  } catch (error) {
+    await database.stop();
+    throw error;
+  }
+}
+
+/** Boots Strapi on a database that is open; stopping the platform stops the database as well. */
+export async function bootOn(
+  database: Database,
+  { env, listen = true, serveAdmin = true }: BootOptions,
+): Promise<Platform> {
+  const settings = applyEnvironment({ ...env, DATABASE_URL: database.url });
+  // Strapi does not make it and does not start without it.
+  mkdirSync(path.join(settings.dataDir, 'public/uploads'), { recursive: true });
+  const strapi = withoutItsSignals(() =>
+    createStrapi({ appDir: CMS, distDir: path.join(CMS, 'dist'), serveAdminPanel: serveAdmin }),
+  );
+  // The first start migrates in a hundred lines that tell the operator nothing.
+  strapi.log.level = 'warn';
+  await strapi.load();
+  strapi.log.level = settings.logLevel;
+  // Not start(): when something fails it ends the process before PostgreSQL has stopped.
+  if (listen) await strapi.listen();
+  return {
+    strapi,
+    url: `http://${settings.host}:${settings.port}`,
+    databaseUrl: database.url,
+    async stop() {
+      await strapi.destroy();
+      await database.stop();
+    },
+  };
+}

@@ -1,0 +1,3 @@
+import { getSettings, strapiConfig } from '@dialozi/config';
+
+export default () => strapiConfig.server(getSettings());

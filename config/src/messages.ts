@@ -1,0 +1,61 @@
+/** What the person who runs the platform reads when a setting is wrong. */
+const EN = {
+  mode: 'must be demo or production',
+  port: 'must be a port number from 1 to 65535',
+  origin: 'must be an address such as https://dialozi.example.org, without a path',
+  origins: 'must be addresses such as https://example.org, separated by commas',
+  hostName: 'must be a host name such as admin.example.org',
+  databaseAddress: 'must look like postgres://user:password@host:5432/database',
+  poolSize: 'must be a number from 2 to 200',
+  versionsKept: 'must be a number from 1 to 1000',
+  proxies: 'must be a number from 0 to 10',
+  logLevel: 'must be error, warn, info, http or debug',
+  yesNo: 'must be true or false',
+  secret: 'must be a secret of at least 32 characters; make one with: openssl rand -hex 32',
+  secrets:
+    'must be one or more secrets of at least 32 characters, separated by commas; make one with: openssl rand -hex 32',
+  demoSecret: 'is a demo secret, known to be unsafe; make a new one with: openssl rand -hex 32',
+  sharedSecret: 'repeats the secret of another setting; give each its own',
+  anyOrigin: 'may not be * in production: name the origins, or leave it out',
+  plainAddress: 'must begin with https:// in production',
+  missingAddress: 'must be set in production to the address readers use',
+  notLoopback: 'must be 127.0.0.1, ::1 or localhost in demo mode, whose passwords are public',
+  unreadable: 'cannot be understood',
+};
+
+export type Expectation = keyof typeof EN;
+export type Language = 'bg' | 'en';
+
+const BG: Record<Expectation, string> = {
+  mode: 'трябва да е demo или production',
+  port: 'трябва да е номер на порт от 1 до 65535',
+  origin: 'трябва да е адрес като https://dialozi.example.org, без път след него',
+  origins: 'трябва да са адреси като https://example.org, разделени със запетаи',
+  hostName: 'трябва да е име на хост като admin.example.org',
+  databaseAddress: 'трябва да изглежда така: postgres://user:password@host:5432/database',
+  poolSize: 'трябва да е число от 2 до 200',
+  versionsKept: 'трябва да е число от 1 до 1000',
+  proxies: 'трябва да е число от 0 до 10',
+  logLevel: 'трябва да е error, warn, info, http или debug',
+  yesNo: 'трябва да е true или false',
+  secret: 'трябва да е тайна от поне 32 знака; създайте я с: openssl rand -hex 32',
+  secrets:
+    'трябва да са една или повече тайни от поне 32 знака, разделени със запетаи; създайте ги с: openssl rand -hex 32',
+  demoSecret: 'е тайна от демото, която не пази нищо; създайте нова с: openssl rand -hex 32',
+  sharedSecret: 'повтаря тайната на друга настройка; дайте на всяка своя',
+  anyOrigin: 'не може да е * в режим production: изброете адресите или махнете настройката',
+  plainAddress: 'трябва да започва с https:// в режим production',
+  missingAddress: 'трябва да е зададено в режим production: адресът, на който се чете сайтът',
+  notLoopback:
+    'трябва да е 127.0.0.1, ::1 или localhost в режим demo, защото паролите му са публични',
+  unreadable: 'не може да се разчете',
+};
+
+/** The sentence for one expectation. */
+export function explain(expectation: Expectation, language: Language): string {
+  return (language === 'bg' ? BG : EN)[expectation];
+}
+
+export function isExpectation(value: string): value is Expectation {
+  return value in EN;
+}
