@@ -3,6 +3,7 @@ export * from './admin.ts';
 export * from './browser.ts';
 export * from './content-types.ts';
 export * from './database.ts';
+export * from './hostile-entry.ts';
 export * from './html.ts';
 export * from './http.ts';
 export * from './keyboard.ts';

@@ -15,8 +15,8 @@ interface OpenApi {
 }
 
 /** Every operation of the platform's own, from the document it publishes about itself. */
-export async function operations(): Promise<Operation[]> {
-  const { body } = await call<OpenApi>(`${baseUrl()}/api/openapi.json`);
+export async function operations(url: string = baseUrl()): Promise<Operation[]> {
+  const { body } = await call<OpenApi>(`${url}/api/openapi.json`);
   return Object.entries(body.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({
       id: operation.operationId,
