@@ -28,6 +28,7 @@ export const middlewares = (settings: Settings) => [
   },
   'strapi::query',
   'strapi::body',
+  'plugin::platform.input',
   'strapi::favicon',
   'strapi::public',
 ];

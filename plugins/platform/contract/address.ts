@@ -26,7 +26,7 @@ export function addressOf(
       if (item !== undefined && item !== null) search.append(name, String(item));
     }
   }
-  return search.size === 0 ? path : `${path}?${search}`;
+  return search.size === 0 ? path : `${path}?${search.toString()}`;
 }
 
 /** The statuses an answer that is no problem can have; the first is the default. */

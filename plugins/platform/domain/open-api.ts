@@ -110,8 +110,7 @@ const content = (media: string, schema: z.ZodType, io: 'input' | 'output' = 'inp
 
 /** OpenAPI 3.1 speaks JSON Schema 2020-12; what it cannot say, such as a bigint, allows anything. */
 function jsonSchema(schema: z.ZodType, io: 'input' | 'output') {
-  const { $schema: _, ...document } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
-  return document;
+  return z.toJSONSchema(schema, { io, unrepresentable: 'any' });
 }
 
 const PROBLEM_SCHEMA = {

@@ -28,9 +28,9 @@ export async function runMigrations(
     await trx.migrate.latest({
       tableName: `${plugin}_migrations`,
       migrationSource: {
-        getMigrations: async () => files,
+        getMigrations: () => Promise.resolve(files),
         getMigrationName: (file: string) => file,
-        getMigration: async (file: string) => migration(path.join(directory, file)),
+        getMigration: (file: string) => Promise.resolve(migration(path.join(directory, file))),
       },
     });
   });
@@ -43,8 +43,8 @@ function migration(file: string) {
       // knex would take a question mark, an operator of jsonb, for a binding.
       await knex.raw(sql.replaceAll('?', '\\?'));
     },
-    async down(): Promise<void> {
-      throw new Error(`${path.basename(file)} cannot be undone: restore a backup`);
+    down(): Promise<void> {
+      return Promise.reject(new Error(`${path.basename(file)} cannot be undone: restore a backup`));
     },
   };
 }

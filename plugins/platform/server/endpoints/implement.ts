@@ -22,7 +22,7 @@ export type Handler<E extends Endpoint> = (call: Call<E>) => Promise<Result<E>> 
 /** An endpoint with the code that answers it. */
 export interface Implementation {
   readonly endpoint: Endpoint;
-  answer(ctx: Context, strapi: Core.Strapi): Promise<void>;
+  readonly answer: (ctx: Context, strapi: Core.Strapi) => Promise<void>;
 }
 
 /** Joins an endpoint to its handler, which gets parsed input and returns the endpoint's output. */

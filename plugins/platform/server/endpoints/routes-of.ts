@@ -4,14 +4,14 @@ import type { Endpoint } from '../../contract';
 import { endpoints } from '../services-of';
 import type { Implementation } from './implement';
 
-interface Route {
+export interface Route {
   method: Endpoint['method'];
   path: string;
   handler: (ctx: Context) => Promise<void>;
   config: { auth?: false; policies?: (string | { name: string; config: unknown })[] };
 }
 
-type RouterFactory = (given: { strapi: Core.Strapi }) => {
+export type RouterFactory = (given: { strapi: Core.Strapi }) => {
   type: 'content-api' | 'admin';
   routes: Route[];
 };

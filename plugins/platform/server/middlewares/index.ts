@@ -1,4 +1,5 @@
+import { input } from './input';
 import { problems } from './problems';
 import { security } from './security';
 
-export const middlewares = { security, problems };
+export const middlewares = { security, problems, input };

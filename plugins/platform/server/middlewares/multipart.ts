@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { answerProblem, Problem } from '../problems';
 
-/** How long a refused sender may go on sending: closed at once, it would never read the answer. */
+/** How long a refused sender may go on sending: cut off at once, it would never read the answer. */
 const LINGER_MS = 1000;
 
 /**
@@ -15,11 +15,14 @@ export function isRefusedMultipart(ctx: Context, strapi: Core.Strapi): boolean {
   return !(ctx.method === 'POST' && isUploadRoute(ctx.path) && isStaff(ctx, strapi));
 }
 
-/** Answers 415 without having read the body, and closes the connection. */
+/** Answers 415 without having looked at the body, and cuts off who goes on sending it. */
 export function refuseMultipart(ctx: Context): void {
   answerProblem(ctx, new Problem('unsupported-media-type'));
   ctx.res.once('finish', () => {
-    setTimeout(() => ctx.req.socket.destroy(), LINGER_MS).unref();
+    setTimeout(() => {
+      // A sender that had finished may be using the connection for its next request.
+      if (!ctx.req.complete) ctx.req.socket.destroy();
+    }, LINGER_MS).unref();
   });
 }
 

@@ -10,13 +10,17 @@ import { endpoints } from '../services-of';
  */
 export function problems(_config: unknown, { strapi }: { strapi: Core.Strapi }) {
   return async (ctx: Context, next: Next): Promise<void> => {
-    if (!isOurs(ctx.path, strapi)) return next();
+    if (!isOurs(ctx.path, strapi)) {
+      await next();
+      return;
+    }
     try {
       await next();
     } catch (error) {
       const problem = problemOf(error);
       if (problem === null) logFailure(strapi, `${ctx.method} ${ctx.path} failed`, error);
-      return answerProblem(ctx, problem ?? new Problem('internal'));
+      answerProblem(ctx, problem ?? new Problem('internal'));
+      return;
     }
     // Strapi's guards and router set a status and a body object instead of throwing; what our
     // endpoints answer is written out already, a 503 of the health report too.

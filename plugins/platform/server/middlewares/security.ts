@@ -27,17 +27,25 @@ export function security(_config: unknown, { strapi }: { strapi: Core.Strapi }) 
     res.setHeader('Content-Security-Policy', POLICIES[area]);
     if (requestLog) logWhenSent(ctx, strapi);
 
-    if (isAdminElsewhere(ctx)) return answerProblem(ctx, new Problem('not-found'));
-    if (isRefusedMultipart(ctx, strapi)) return refuseMultipart(ctx);
+    if (isAdminElsewhere(ctx)) {
+      answerProblem(ctx, new Problem('not-found'));
+    } else if (isRefusedMultipart(ctx, strapi)) {
+      refuseMultipart(ctx);
+    } else {
+      await answer(ctx, next);
+      if (area === 'upload') secureUpload(ctx);
+    }
+  };
+
+  async function answer(ctx: Context, next: Next): Promise<void> {
     try {
       await next();
     } catch (error) {
       // Koa itself would answer without any of the headers above.
       logFailure(strapi, `${ctx.method} ${ctx.path} failed`, error);
-      return answerProblem(ctx, new Problem('internal'));
+      answerProblem(ctx, new Problem('internal'));
     }
-    if (area === 'upload') secureUpload(ctx);
-  };
+  }
 }
 
 /** By the type that will be sent, which is known only now. */

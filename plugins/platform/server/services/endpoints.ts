@@ -5,7 +5,6 @@ import { MESSAGES } from '../problems';
 export interface EndpointsService {
   /** Adds endpoints to the OpenAPI document; the same one may come twice. */
   register(endpoints: readonly Endpoint[]): void;
-  all(): readonly Endpoint[];
   /** Whether a path, such as `/publisher/versions`, lies under a plugin with staff endpoints. */
   servesStaffPath(path: string): boolean;
   openApi(version: string): object;
@@ -15,6 +14,7 @@ export interface EndpointsService {
 export function endpoints(): EndpointsService {
   const byId = new Map<string, Endpoint>();
   const staffPlugins = new Set<string>();
+  let document: object | undefined;
   return {
     register(added) {
       for (const endpoint of added) {
@@ -22,11 +22,12 @@ export function endpoints(): EndpointsService {
           throw new Error(`Two endpoints have the id ${endpoint.id}`);
         }
         byId.set(endpoint.id, endpoint);
+        document = undefined;
         if (endpoint.access.kind === 'staff') staffPlugins.add(pluginOf(endpoint));
       }
     },
-    all: () => [...byId.values()],
     servesStaffPath: (path) => staffPlugins.has(path.split('/', 2)[1] ?? ''),
-    openApi: (version) => openApiDocument([...byId.values()], { version, messages: MESSAGES }),
+    openApi: (version) =>
+      (document ??= openApiDocument([...byId.values()], { version, messages: MESSAGES })),
   };
 }

@@ -48,8 +48,8 @@ const STOP_TIMEOUT_MS = 10_000;
 
 /** Strapi tells the driver that both share to leave jsonb as text; pg-boss counts on objects. */
 const JOB_TYPES: CustomTypesConfig = {
-  getTypeParser: (oid, format) =>
-    oid === types.builtins.JSONB ? JSON.parse : types.getTypeParser(oid, format),
+  getTypeParser: (oid, format): unknown =>
+    oid === types.builtins.JSONB ? parseJson : types.getTypeParser(oid, format),
 };
 
 /** Work outside of requests: queues in PostgreSQL, shared by all processes on the same database. */
@@ -97,6 +97,8 @@ export function jobs({ strapi }: { strapi: Core.Strapi }): JobsService {
     state: () => state,
   };
 }
+
+const parseJson = (text: string): unknown => JSON.parse(text);
 
 /** Creates a queue or brings an existing one to what the code now says. */
 async function ensureQueue(boss: PgBoss, name: string, options: JobOptions): Promise<void> {
