@@ -37,7 +37,10 @@ export async function stalePages(
 }
 
 /** The addresses that appear and vanish with entries; an address that passes to another entry stays. */
-export function addressesOf(changes: readonly Change[]): { appeared: string[]; vanished: string[] } {
+export function addressesOf(changes: readonly Change[]): {
+  appeared: string[];
+  vanished: string[];
+} {
   const live = new Set<string>();
   const dead = new Set<string>();
   for (const { before, after } of changes) {

@@ -1,7 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { EntryType } from '../../contract/entries/schemas';
 import { isLocale, type Locale } from '../../contract/locales';
-import { PROJECTED_TYPES, type Projection, ProjectionError } from '../projection';
+import { type NotNow, PROJECTED_TYPES, type Projection, ProjectionError } from '../projection';
 
 /** A published row of the cms and what became of it. */
 export interface Projected {
@@ -10,7 +10,7 @@ export interface Projected {
   documentId: string;
   rowId: number;
   rowUpdatedAt: Date;
-  result: Projection | ProjectionError | null;
+  result: Projection | NotNow | ProjectionError;
 }
 
 interface PublishedRow {
@@ -42,13 +42,13 @@ export async function projectDocuments(
         documentId: row.documentId,
         rowId: row.id,
         rowUpdatedAt: new Date(row.updatedAt),
-        result: attempt(() => project(row, { now })),
+        result: attempt(() => project(row, { now, preview: false })),
       },
     ];
   });
 }
 
-function attempt(project: () => Projection | null): Projection | ProjectionError | null {
+function attempt(project: () => Projection | NotNow): Projection | NotNow | ProjectionError {
   try {
     return project();
   } catch (error) {

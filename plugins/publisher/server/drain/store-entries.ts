@@ -3,6 +3,7 @@ import type { EntryType } from '../../contract/entries/schemas';
 import { sha256, stableJson } from '../content/hash';
 import { type Projection, ProjectionError } from '../projection';
 import type { Sql } from '../sql';
+import { noteProjections } from './note-projections';
 import type { Projected } from './project-documents';
 
 export interface DocumentKey {
@@ -39,15 +40,14 @@ export async function storeEntries(
   const before = new Map(had.filter((row) => !refused.has(nameOf(row))).map((r) => [nameOf(r), r]));
   const after = new Map(
     projected.flatMap((one) =>
-      one.result === null || one.result instanceof ProjectionError
-        ? []
-        : [[nameOf(one), { one, row: rowOf(one, one.result) }] as const],
+      isPublic(one.result)
+        ? [[nameOf(one), { projection: one.result, row: rowOf(one, one.result) }] as const]
+        : [],
     ),
   );
   await deleteEntries(sql, [...before.values()]);
   await insertEntries(sql, [...after.values()]);
-  await noteAppointments(sql, documents, projected);
-  await noteRefusals(sql, documents, projected);
+  await noteProjections(sql, documents, projected);
 
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((name) => {
     const old = before.get(name);
@@ -57,6 +57,10 @@ export async function storeEntries(
     const { type, locale, documentId } = known;
     return [{ type, locale, documentId, before: faceOf(old), after: faceOf(fresh) }];
   });
+}
+
+function isPublic(result: Projected['result']): result is Projection {
+  return !(result instanceof ProjectionError) && result.entry !== null;
 }
 
 function faceOf(row: StoredRow | undefined): Face | null {
@@ -106,22 +110,20 @@ async function deleteEntries(sql: Sql, rows: readonly StoredRow[]): Promise<void
 
 async function insertEntries(
   sql: Sql,
-  entries: readonly { one: Projected; row: StoredRow }[],
+  entries: readonly { projection: Projection; row: StoredRow }[],
 ): Promise<void> {
-  const rows = entries.map(({ one, row }) => {
-    const { entry, card, files } = one.result as Projection;
-    return { ...row, entry, card, files, rowId: one.rowId, rowUpdatedAt: one.rowUpdatedAt };
+  const rows = entries.map(({ projection, row }) => {
+    return { ...row, entry: projection.entry, card: projection.card };
   });
   const json = JSON.stringify(rows);
   await sql.rows(
     `INSERT INTO published_entries (type, locale, document_id, slug, path, title, sort_key, facets,
-       entry, card, entry_hash, card_hash, row_id, row_updated_at, files)
+       entry, card, entry_hash, card_hash)
      SELECT type, locale, "documentId", slug, path, title, "sortKey",
-       ARRAY(SELECT jsonb_array_elements_text(facets)), entry, card, "entryHash", "cardHash",
-       "rowId", "rowUpdatedAt", files
+       ARRAY(SELECT jsonb_array_elements_text(facets)), entry, card, "entryHash", "cardHash"
      FROM jsonb_to_recordset($1) AS r (type text, locale text, "documentId" text, slug text,
        path text, title text, "sortKey" text, facets jsonb, entry jsonb, card jsonb,
-       "entryHash" text, "cardHash" text, "rowId" bigint, "rowUpdatedAt" timestamptz, files jsonb)`,
+       "entryHash" text, "cardHash" text)`,
     [json],
   );
   await sql.rows(
@@ -130,54 +132,5 @@ async function insertEntries(
      FROM jsonb_to_recordset($1) AS r
        (type text, locale text, "documentId" text, "sortKey" text, facets jsonb)`,
     [json],
-  );
-}
-
-async function noteAppointments(
-  sql: Sql,
-  documents: readonly DocumentKey[],
-  projected: readonly Projected[],
-): Promise<void> {
-  await forgetDocuments(sql, 'publisher_appointments', documents);
-  const due = projected.flatMap(({ result, ...one }) =>
-    result === null || result instanceof ProjectionError || result.changesAt === null
-      ? []
-      : [{ type: one.type, documentId: one.documentId, locale: one.locale, at: result.changesAt }],
-  );
-  await sql.rows(
-    `INSERT INTO publisher_appointments (type, document_id, locale, due_at)
-     SELECT type, "documentId", locale, at FROM jsonb_to_recordset($1) AS r
-       (type text, "documentId" text, locale text, at timestamptz)`,
-    [JSON.stringify(due)],
-  );
-}
-
-async function noteRefusals(
-  sql: Sql,
-  documents: readonly DocumentKey[],
-  projected: readonly Projected[],
-): Promise<void> {
-  await forgetDocuments(sql, 'publisher_refusals', documents);
-  const refusals = projected.flatMap(({ result, ...one }) =>
-    result instanceof ProjectionError ? [{ ...one, message: result.texts }] : [],
-  );
-  await sql.rows(
-    `INSERT INTO publisher_refusals (type, document_id, locale, message, row_id, row_updated_at)
-     SELECT type, "documentId", locale, message, "rowId", "rowUpdatedAt"
-     FROM jsonb_to_recordset($1) AS r (type text, "documentId" text, locale text, message jsonb,
-       "rowId" bigint, "rowUpdatedAt" timestamptz)`,
-    [JSON.stringify(refusals)],
-  );
-}
-
-async function forgetDocuments(
-  sql: Sql,
-  table: 'publisher_appointments' | 'publisher_refusals',
-  documents: readonly DocumentKey[],
-): Promise<void> {
-  await sql.rows(
-    `DELETE FROM ${table} t USING unnest($1::text[], $2::text[]) AS d (type, document_id)
-     WHERE t.type = d.type AND t.document_id = d.document_id`,
-    [documents.map((one) => one.type), documents.map((one) => one.documentId)],
   );
 }

@@ -21,3 +21,8 @@ export function message(
     String(values[name] ?? gap),
   );
 }
+
+/** The same text in every language, for answers that carry them all. */
+export function bothLanguages(key: MessageKey): BothLanguages {
+  return { bg: message('bg', key), en: message('en', key) };
+}

@@ -1,11 +1,7 @@
 import { z } from 'zod';
 import { blocksSchema, type Block } from '../../contract/blocks';
-import { isSafeAddress } from '../../contract/safe-address';
-import { isNestedWithin } from '../../domain/nesting';
+import { isWalkable, unsafeAddresses } from '../../domain/unsafe-addresses';
 import { sizes } from './media';
-
-/** About a dozen lists within lists. */
-const DEEPEST = 40;
 
 /**
  * A text of the blocks editor. The largest prepared size stands for a picture in it.
@@ -15,20 +11,10 @@ const DEEPEST = 40;
 export const body = z
   .unknown()
   .optional()
-  .refine((value) => isNestedWithin(value, DEEPEST), { abort: true })
+  .refine(isWalkable, { abort: true })
   .transform((value) => prepare(value))
   .pipe(blocksSchema)
   .refine((blocks) => unsafeAddresses(blocks).length === 0);
-
-/** The addresses of links in a text, parsed or not, that may not become links on the site. */
-export function unsafeAddresses(node: unknown): string[] {
-  if (typeof node !== 'object' || node === null) return [];
-  if ('type' in node && node.type === 'link') {
-    const url = 'url' in node && typeof node.url === 'string' ? node.url : '';
-    if (!isSafeAddress(url)) return [url];
-  }
-  return Object.values(node).flatMap(unsafeAddresses);
-}
 
 const picture = z.object({
   type: z.literal('image'),

@@ -49,7 +49,6 @@ async function main(settings: RenderSettings): Promise<void> {
   });
   // Without its parent nobody asks for anything any more; what is queued stays queued.
   process.on('disconnect', () => process.exit(0));
-  say({ kind: 'ready' });
 }
 
 function say(reply: Reply): void {

@@ -29,7 +29,6 @@ export type Request =
   | { kind: 'preview'; id: number; draft: Draft };
 
 export type Reply =
-  | { kind: 'ready' }
   | { kind: 'idle' }
   | { kind: 'done'; id: number; body: string | null }
   | { kind: 'failed'; id: number; message: string }

@@ -20,10 +20,6 @@ CREATE TABLE published_entries (
   card jsonb NOT NULL,
   entry_hash text NOT NULL,
   card_hash text NOT NULL,
-  -- What the sweep compares with the cms: the row it was projected from, and its files.
-  row_id bigint NOT NULL,
-  row_updated_at timestamptz NOT NULL,
-  files jsonb NOT NULL,
   projected_at timestamptz NOT NULL DEFAULT clock_timestamp(),
   PRIMARY KEY (type, locale, document_id),
   CHECK ((slug IS NULL) = (path IS NULL))
@@ -42,27 +38,22 @@ CREATE TABLE published_facets (
 );
 CREATE INDEX published_facets_document ON published_facets (type, locale, document_id);
 
--- When an entry has to be projected again although nobody changes it: a notice begins, an event ends.
-CREATE TABLE publisher_appointments (
+-- Every published row of the cms that was looked at, whatever came of it: the sweep compares.
+CREATE TABLE publisher_projections (
   type text NOT NULL,
   document_id text NOT NULL,
   locale text NOT NULL,
-  due_at timestamptz NOT NULL,
+  -- The row and its files as they were: `id:updated_at in ms|file:updated_at,…`
+  revision text NOT NULL,
+  file_ids bigint[] NOT NULL,
+  -- When it is to be projected again although nobody changes it: a notice begins, an event ends.
+  due_at timestamptz,
+  -- Why it could not be projected, for its editor: {"bg": …, "en": …}
+  refusal jsonb,
+  projected_at timestamptz NOT NULL DEFAULT clock_timestamp(),
   PRIMARY KEY (type, document_id, locale)
 );
-CREATE INDEX publisher_appointments_due ON publisher_appointments (due_at);
-
--- An entry that is published in the cms but could not be projected, with the reason for its editor.
-CREATE TABLE publisher_refusals (
-  type text NOT NULL,
-  document_id text NOT NULL,
-  locale text NOT NULL,
-  message jsonb NOT NULL,
-  row_id bigint NOT NULL,
-  row_updated_at timestamptz NOT NULL,
-  refused_at timestamptz NOT NULL DEFAULT clock_timestamp(),
-  PRIMARY KEY (type, document_id, locale)
-);
+CREATE INDEX publisher_projections_due ON publisher_projections (due_at) WHERE due_at IS NOT NULL;
 
 -- A whole tree of pages. One is live; a second is built beside it when code or theme change.
 CREATE TABLE publisher_trees (

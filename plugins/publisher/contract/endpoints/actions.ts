@@ -1,0 +1,7 @@
+/** The permissions of the publisher, as Strapi's roles hold them. */
+export const ACTIONS = {
+  readSite: 'plugin::publisher.site.read',
+  manageSite: 'plugin::publisher.site.manage',
+  readEntries: 'plugin::publisher.entries.read',
+  scheduleEntries: 'plugin::publisher.entries.schedule',
+} as const;

@@ -1,0 +1,3 @@
+export { ACTIONS } from './actions';
+export * from './entries';
+export * from './site';

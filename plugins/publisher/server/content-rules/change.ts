@@ -1,0 +1,73 @@
+import type { Core, UID } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import { z } from 'zod';
+import type { EntryType } from '../../contract/entries/schemas';
+import { DEFAULT_LOCALE, isLocale, LOCALES, type Locale } from '../../contract/locales';
+import { PROJECTED_TYPES } from '../projection';
+
+export type Fields = Record<string, unknown>;
+
+/** What someone is about to do to a document, within the transaction of doing it. */
+export interface Change {
+  strapi: Core.Strapi;
+  trx: Knex.Transaction;
+  type: EntryType;
+  uid: UID.ContentType;
+  table: string;
+  /** Null for a document that is yet to be made. */
+  documentId: string | null;
+  /** The languages it concerns; saving concerns one. */
+  locales: readonly Locale[];
+  /** What is to be saved. The very object that Strapi will save: a rule adds to it. */
+  data: Fields;
+  /** The drafts that stand already, in those languages. */
+  drafts: Fields[];
+  isPublishing: boolean;
+  now: Date;
+}
+
+const params = z.looseObject({
+  documentId: z.string().optional(),
+  locale: z.union([z.string(), z.array(z.string())]).nullish(),
+  status: z.string().nullish(),
+});
+
+export async function readChange(given: {
+  strapi: Core.Strapi;
+  trx: Knex.Transaction;
+  type: EntryType;
+  params: unknown;
+}): Promise<Change> {
+  const { strapi, trx, type } = given;
+  const { documentId = null, locale, status } = params.parse(given.params);
+  const uid = PROJECTED_TYPES[type].uid as UID.ContentType;
+  const locales = localesOf(locale);
+  const where = { documentId, locale: { $in: locales }, publishedAt: null };
+  return {
+    strapi,
+    trx,
+    type,
+    uid,
+    table: strapi.contentType(uid).collectionName ?? type,
+    documentId,
+    locales,
+    data: dataOf(given.params),
+    drafts: documentId === null ? [] : await strapi.db.query(uid).findMany({ where }),
+    isPublishing: status === 'published',
+    now: new Date(),
+  };
+}
+
+function localesOf(locale: string | string[] | null | undefined): readonly Locale[] {
+  if (locale === '*') return LOCALES;
+  return [locale ?? DEFAULT_LOCALE].flat().filter(isLocale);
+}
+
+function dataOf(value: unknown): Fields {
+  if (typeof value !== 'object' || value === null || !('data' in value)) return {};
+  return isFields(value.data) ? value.data : {};
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,60 @@
+import type { Core } from '@strapi/strapi';
+import { ENTRY_TYPES, type EntryType } from '../../contract/entries/schemas';
+import { PROJECTED_TYPES } from '../projection';
+import { type Change, readChange } from './change';
+import { checkPublishing, checkSaving } from './checks';
+import { dateData, dateDrafts } from './publication-date';
+import { explainTakenSlug } from './refusal';
+import { followRelations } from './shared-relations';
+import { settleCloneSlugs, settleSlug } from './slug-rule';
+
+const TYPES = new Map<string, EntryType>(
+  ENTRY_TYPES.map((type) => [PROJECTED_TYPES[type].uid, type]),
+);
+
+type Write = (change: Change, next: () => Promise<unknown>) => Promise<unknown>;
+
+const save: Write = async (change, next) => {
+  checkSaving(change);
+  await settleSlug(change);
+  if (change.isPublishing) dateData(change);
+  return await followRelations(change, next);
+};
+
+const publish: Write = async (change, next) => {
+  await checkPublishing(change);
+  await dateDrafts(change);
+  return await next();
+};
+
+const clone: Write = async (change, next) => {
+  const copy = await next();
+  await settleCloneSlugs(change, copy);
+  return copy;
+};
+
+const WRITES = new Map<string, Write>(
+  Object.entries({ create: save, update: save, publish, clone }),
+);
+
+/**
+ * The content follows its rules whoever writes it: the admin, the demo, an import. What a rule
+ * cannot put right itself is refused with a `ValidationError` that tells the editor why.
+ */
+export function registerContentRules(strapi: Core.Strapi): void {
+  strapi.documents.use(async (context, next) => {
+    const type = TYPES.get(context.uid);
+    const write = WRITES.get(context.action);
+    if (type === undefined || write === undefined) return await next();
+    let result: Awaited<ReturnType<typeof next>> = null;
+    try {
+      await strapi.db.transaction(async ({ trx }) => {
+        const change = await readChange({ strapi, trx, type, params: context.params });
+        await write(change, async () => (result = await next()));
+      });
+    } catch (error) {
+      throw explainTakenSlug(strapi, error);
+    }
+    return result;
+  });
+}

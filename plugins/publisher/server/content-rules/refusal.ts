@@ -1,0 +1,42 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { z } from 'zod';
+import { DEFAULT_LOCALE, isLocale, type Locale } from '../../contract/locales';
+import type { Violation } from '../../domain/content-rules';
+import { message } from '../messages';
+
+const UNIQUE_VIOLATION = '23505';
+/** How the indexes in `tables/002-slugs.sql` end. */
+const SLUG_INDEX = /_slug_published$/;
+
+const databaseError = z.looseObject({ code: z.string(), constraint: z.string() });
+const staffMember = z.looseObject({ user: z.looseObject({ preferedLanguage: z.string() }) });
+
+/** The refusal of a change, in the language of the person at work; the admin shows it at the field. */
+export function refusal(strapi: Core.Strapi, violations: readonly Violation[]): Error {
+  const locale = staffLocale(strapi);
+  const reasons = violations.map(({ field, rule, values }) => ({
+    path: [field],
+    name: 'ValidationError',
+    message: message(locale, `content.rule.${rule}`, values),
+  }));
+  return new errors.ValidationError(reasons.map((reason) => reason.message).join(' '), {
+    errors: reasons,
+  });
+}
+
+/** Two people gave the same address at the same moment: the database keeps one, the other is told. */
+export function explainTakenSlug(strapi: Core.Strapi, error: unknown): unknown {
+  const violation = databaseError.safeParse(error);
+  if (!violation.success) return error;
+  const { code, constraint } = violation.data;
+  if (code !== UNIQUE_VIOLATION || !SLUG_INDEX.test(constraint)) return error;
+  return refusal(strapi, [{ field: 'slug', rule: 'slugTaken' }]);
+}
+
+/** The language that the member of staff has chosen for the admin. */
+function staffLocale(strapi: Core.Strapi): Locale {
+  const staff = staffMember.safeParse(strapi.requestContext.get()?.state);
+  const chosen = staff.success ? staff.data.user.preferedLanguage : DEFAULT_LOCALE;
+  return isLocale(chosen) ? chosen : DEFAULT_LOCALE;
+}

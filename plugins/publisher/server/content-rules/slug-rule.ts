@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { DEFAULT_LOCALE, type Locale } from '../../contract/locales';
+import { RESERVED_SLUGS, SECTIONS } from '../../contract/paths';
+import { firstFree, slugOf } from '../../domain/slug';
+import type { Change } from './change';
+import { refusal } from './refusal';
+
+/**
+ * Gives what is to be saved its address: the one the editor typed, in the letters of addresses, or
+ * one made from the title. An address that stands is kept when the title changes later, because
+ * people have it. Throws a `ValidationError` for one that cannot be.
+ */
+export async function settleSlug(change: Change): Promise<void> {
+  const { type, data, drafts, locales, documentId } = change;
+  if (!Object.hasOwn(SECTIONS, type)) return;
+  const standing = drafts[0]?.['slug'];
+  const wanted = 'slug' in data ? data['slug'] : standing;
+  if (typeof wanted === 'string' && wanted !== '' && wanted === standing) return;
+  const base = isFilled(wanted) ? typedSlug(change, wanted) : titleSlug(change);
+  if (base === null) return;
+  data['slug'] = await freeSlug(change, base, locales[0] ?? DEFAULT_LOCALE, documentId);
+}
+
+const copies = z.object({
+  documentId: z.string(),
+  entries: z.array(
+    z.object({ id: z.int(), locale: z.enum(['bg', 'en']), slug: z.string().nullish() }),
+  ),
+});
+
+/** A copy of a document takes addresses of its own. */
+export async function settleCloneSlugs(change: Change, copy: unknown): Promise<void> {
+  const { documentId, entries } = copies.parse(copy);
+  for (const { id, locale, slug } of entries) {
+    if (!isFilled(slug)) continue;
+    const free = await freeSlug(change, slug, locale, documentId);
+    await change.strapi.db.query(change.uid).update({ where: { id }, data: { slug: free } });
+  }
+}
+
+function isFilled(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== '';
+}
+
+function typedSlug({ strapi, type }: Change, typed: string): string {
+  const slug = slugOf(typed);
+  if (slug === '') throw refusal(strapi, [{ field: 'slug', rule: 'slugImpossible' }]);
+  if (type === 'page' && RESERVED_SLUGS.includes(slug)) {
+    throw refusal(strapi, [{ field: 'slug', rule: 'slugReserved', values: { slug } }]);
+  }
+  return slug;
+}
+
+/** Null while there is no title; a title without a letter or digit is called after its type. */
+function titleSlug({ type, data, drafts }: Change): string | null {
+  const title = data['title'] ?? drafts[0]?.['title'];
+  if (!isFilled(title)) return null;
+  const slug = slugOf(title);
+  return slug === '' ? type : slug;
+}
+
+async function freeSlug(
+  { trx, type, table }: Change,
+  base: string,
+  locale: Locale,
+  documentId: string | null,
+): Promise<string> {
+  // Others who look for a free address of this kind wait until this one is committed.
+  await trx.raw('select pg_advisory_xact_lock(hashtext(?))', [`slug/${type}/${locale}`]);
+  const rows: { slug: string }[] = await trx(table)
+    .distinct('slug')
+    .where({ locale })
+    .whereNot({ document_id: documentId ?? '' })
+    .where((same) => same.where('slug', base).orWhereLike('slug', `${base}-%`));
+  const taken = new Set(rows.map((row) => row.slug));
+  const isReserved = (slug: string) => type === 'page' && RESERVED_SLUGS.includes(slug);
+  return firstFree(base, (slug) => taken.has(slug) || isReserved(slug));
+}

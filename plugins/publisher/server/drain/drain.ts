@@ -1,0 +1,118 @@
+import type { Core } from '@strapi/strapi';
+import type { EntryType } from '../../contract/entries/schemas';
+import { type Change, isChange } from '../../domain/change';
+import { entryKey } from '../content/entry-key';
+import { lockBook } from '../locks';
+import { announceSite } from '../renderer/queue';
+import { outdateTree } from '../renderer/trees';
+import type { Database, Sql } from '../sql';
+import type { TreeFiles } from '../tree/tree-files';
+import { purgeEntries } from '../tree/versions';
+import { noteFormerAddresses } from './former-addresses';
+import { type Projected, projectDocuments } from './project-documents';
+import { queueStalePages } from './queue-stale';
+import { type DocumentKey, storeEntries } from './store-entries';
+
+export interface DrainParts {
+  strapi: Core.Strapi;
+  database: Database;
+  files: TreeFiles;
+  now: () => Date;
+}
+
+const BATCH = 500;
+/** From this many changed entries on, rendering everything costs less than finding what differs. */
+const BULK = 400;
+
+/**
+ * Takes a batch of waiting changes to the published entries and to the queues of pages, in one
+ * transaction: a crash leaves both as they were.
+ * @returns whether there was anything to take.
+ */
+export async function drain({ strapi, database, files, now }: DrainParts): Promise<boolean> {
+  const result = await database.transaction(async (sql) => {
+    await lockBook(sql);
+    const documents = await takeDocuments(sql);
+    if (documents.length === 0) return null;
+    const changes = await publishDocuments(strapi, sql, documents, now());
+    await noteFormerAddresses(sql, changes);
+    await queueChanges(sql, changes);
+    await announceSite(sql);
+    const vanished = changes.filter((change) => change.after === null);
+    return purgeEntries(
+      sql,
+      vanished.map((one) => entryKey(one.type, one.locale, one.documentId)),
+    );
+  });
+  if (result === null) return false;
+  for (const hash of result) await files.forget(hash);
+  return true;
+}
+
+async function takeDocuments(sql: Sql): Promise<DocumentKey[]> {
+  const rows = await sql.rows<DocumentKey>(
+    `DELETE FROM publisher_outbox WHERE id IN (SELECT id FROM publisher_outbox ORDER BY id LIMIT $1)
+     RETURNING type, document_id AS "documentId"`,
+    [BATCH],
+  );
+  return distinct(rows);
+}
+
+async function publishDocuments(
+  strapi: Core.Strapi,
+  sql: Sql,
+  documents: readonly DocumentKey[],
+  now: Date,
+): Promise<Change[]> {
+  const projected = await projectAll(strapi, documents, now);
+  // An address may have passed on from an entry whose own change still waits: it is taken along.
+  const evicted = await holdersOf(sql, projected, documents);
+  const all = [...documents, ...evicted];
+  projected.push(...(await projectAll(strapi, evicted, now)));
+  const changes = await storeEntries(sql, all, projected);
+  return changes.filter(isChange);
+}
+
+async function projectAll(
+  strapi: Core.Strapi,
+  documents: readonly DocumentKey[],
+  now: Date,
+): Promise<Projected[]> {
+  const byType = Map.groupBy(documents, (one) => one.type);
+  const projected: Projected[] = [];
+  for (const [type, group] of byType) {
+    const ids = group.map((one) => one.documentId);
+    projected.push(...(await projectDocuments(strapi, type, ids, now)));
+  }
+  return projected;
+}
+
+async function holdersOf(
+  sql: Sql,
+  projected: readonly Projected[],
+  documents: readonly DocumentKey[],
+): Promise<DocumentKey[]> {
+  const paths = projected.flatMap(({ result }) =>
+    'entry' in result && result.entry?.path != null ? [result.entry.path] : [],
+  );
+  const rows = await sql.rows<{ type: EntryType; documentId: string }>(
+    `SELECT type, document_id AS "documentId" FROM published_entries
+     WHERE path = ANY($1) AND document_id <> ALL($2)`,
+    [paths, documents.map((one) => one.documentId)],
+  );
+  return distinct(rows);
+}
+
+/** Settings are read by every page and much content at once touches most: both make a new tree. */
+async function queueChanges(sql: Sql, changes: readonly Change[]): Promise<void> {
+  if (changes.length > BULK) return outdateTree(sql, 'bulk');
+  if (changes.some((change) => change.type === 'site-settings')) await outdateTree(sql, 'settings');
+  await queueStalePages(
+    sql,
+    changes.filter((change) => change.type !== 'site-settings'),
+  );
+}
+
+function distinct(documents: readonly DocumentKey[]): DocumentKey[] {
+  return [...new Map(documents.map((one) => [`${one.type}/${one.documentId}`, one])).values()];
+}

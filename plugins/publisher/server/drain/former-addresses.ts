@@ -1,0 +1,36 @@
+import type { Change } from '../../domain/change';
+import type { Sql } from '../sql';
+
+/** Remembers addresses that entries left, so that they lead on or say 410; a reused one is forgotten. */
+export async function noteFormerAddresses(sql: Sql, changes: readonly Change[]): Promise<void> {
+  const left = changes.flatMap(({ type, locale, documentId, before, after }) =>
+    before?.path == null || before.path === after?.path
+      ? []
+      : [{ path: before.path, type, locale, documentId }],
+  );
+  await sql.rows(
+    `INSERT INTO publisher_former_addresses (path, type, locale, document_id)
+     SELECT path, type, locale, "documentId" FROM jsonb_to_recordset($1) AS r
+       (path text, type text, locale text, "documentId" text)
+     ON CONFLICT (path) DO UPDATE SET type = excluded.type, locale = excluded.locale,
+       document_id = excluded.document_id, left_at = clock_timestamp()`,
+    [JSON.stringify(left)],
+  );
+  await sql.rows(
+    'DELETE FROM publisher_former_addresses WHERE path IN (SELECT path FROM published_entries WHERE path = ANY($1))',
+    [changes.flatMap(({ before, after }) => [before?.path, after?.path]).filter((p) => p != null)],
+  );
+}
+
+export interface FormerAddress {
+  path: string;
+  /** Where the entry is now; null where it is no longer public. */
+  target: string | null;
+}
+
+export function formerAddresses(sql: Sql): Promise<FormerAddress[]> {
+  return sql.rows<FormerAddress>(
+    `SELECT f.path, e.path AS target FROM publisher_former_addresses f
+     LEFT JOIN published_entries e USING (type, locale, document_id)`,
+  );
+}

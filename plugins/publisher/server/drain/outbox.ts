@@ -1,0 +1,56 @@
+import type { Core } from '@strapi/strapi';
+import type { EntryType } from '../../contract/entries/schemas';
+import { OUTBOX_CHANNEL } from '../channels';
+import { PROJECTED_TYPES } from '../projection';
+
+/** The message that makes the publisher look at everything, not just at what is in the outbox. */
+export const LOOK_AT_EVERYTHING = 'sweep';
+
+/** What can alter the published rows of a document; drafts are only read for previews. */
+const WRITES = new Set([
+  'create',
+  'update',
+  'publish',
+  'unpublish',
+  'delete',
+  'discardDraft',
+  'clone',
+]);
+
+const TYPES_BY_UID = new Map<string, EntryType>(
+  Object.entries(PROJECTED_TYPES).map(([type, { uid }]) => [uid, type as EntryType]),
+);
+
+/** Writes what changed into the outbox in the transaction of the change itself, and wakes the publisher at its end. */
+export function watchDocuments(strapi: Core.Strapi): void {
+  strapi.documents.use(async (context, next) => {
+    const type = TYPES_BY_UID.get(context.uid);
+    if (type === undefined || !WRITES.has(context.action)) return await next();
+    return await strapi.db.transaction(async ({ trx }) => {
+      const result = await next();
+      const documentId = documentIdOf(context.params) ?? documentIdOf(result);
+      if (documentId !== null) {
+        await trx('publisher_outbox').insert({ type, document_id: documentId });
+        await trx.raw('select pg_notify(?, ?)', [OUTBOX_CHANNEL, '']);
+      }
+      return result;
+    });
+  });
+}
+
+/** The media library tells of edited files by no document; the sweep finds the entries that show them. */
+export function watchFiles(strapi: Core.Strapi): void {
+  strapi.db.lifecycles.subscribe({
+    models: ['plugin::upload.file'],
+    async afterUpdate() {
+      await strapi.db.transaction(({ trx }) =>
+        trx.raw('select pg_notify(?, ?)', [OUTBOX_CHANNEL, LOOK_AT_EVERYTHING]),
+      );
+    },
+  });
+}
+
+function documentIdOf(value: unknown): string | null {
+  if (typeof value !== 'object' || value === null || !('documentId' in value)) return null;
+  return typeof value.documentId === 'string' ? value.documentId : null;
+}

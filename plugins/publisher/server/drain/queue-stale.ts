@@ -1,0 +1,42 @@
+import type { Change } from '../../domain/change';
+import { addressesOf, stalePages } from '../../domain/bookkeeping';
+import { sqlAnswers, sqlBook } from '../content/book';
+import { entryKey } from '../content/entry-key';
+import { PRIORITY, queuePages } from '../renderer/queue';
+import type { Sql } from '../sql';
+
+/** Puts every page that the changes touch into the queue of each tree that has it. */
+export async function queueStalePages(sql: Sql, changes: readonly Change[]): Promise<void> {
+  const { appeared, vanished } = addressesOf(changes);
+  const stale = await stalePages(changes, sqlBook(sql), sqlAnswers(sql));
+  const causes = changes.map((one) => entryKey(one.type, one.locale, one.documentId));
+  const own = new Set(appeared);
+  const gone = new Set(vanished);
+
+  const trees = await sql.rows<{ id: string }>('SELECT id FROM publisher_trees');
+  for (const { id } of trees) {
+    const readers = await readersOf(sql, id, [...stale].filter((path) => !own.has(path)));
+    const pages = [
+      ...appeared.map((path) => ({ path, family: null, action: 'render' as const, priority: PRIORITY.own })),
+      ...vanished.map((path) => ({ path, family: null, action: 'remove' as const, priority: PRIORITY.own })),
+      ...readers.filter((page) => !gone.has(page.path)),
+    ];
+    await queuePages(sql, id, pages, causes);
+  }
+}
+
+/** Of the stale pages those that the tree has, lists before the pages of other entries. */
+async function readersOf(sql: Sql, tree: string, paths: readonly string[]) {
+  const rows = await sql.rows<{ path: string; family: string | null; counts: boolean }>(
+    `SELECT DISTINCT r.path, p.family, r.path LIKE 'family:%' AS counts FROM publisher_reads r
+     LEFT JOIN publisher_pages p ON p.tree = r.tree AND p.path = r.path
+     WHERE r.tree = $1 AND r.path = ANY($2)`,
+    [tree, paths],
+  );
+  return rows.map(({ path, family, counts }) => ({
+    path,
+    family,
+    action: counts ? ('count' as const) : ('render' as const),
+    priority: counts || family !== null ? PRIORITY.lists : PRIORITY.tail,
+  }));
+}

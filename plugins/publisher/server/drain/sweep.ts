@@ -1,0 +1,52 @@
+import type { Core, UID } from '@strapi/strapi';
+import { ENTRY_TYPES } from '../../contract/entries/schemas';
+import { LOCALES } from '../../contract/locales';
+import { OUTBOX_CHANNEL } from '../channels';
+import { PROJECTED_TYPES } from '../projection';
+import type { Database, Sql } from '../sql';
+
+const MILLISECONDS = (column: string): string =>
+  `floor(extract(epoch FROM ${column}) * 1000)::bigint`;
+
+/** The row of the cms and the files its entry showed, as they are now. */
+const REVISION = `c.id || ':' || ${MILLISECONDS('c.updated_at')} || '|' || coalesce(
+  (SELECT string_agg(f.id || ':' || ${MILLISECONDS('f.updated_at')}, ',' ORDER BY f.id)
+   FROM files f WHERE f.id = ANY (p.file_ids)), '')`;
+
+/**
+ * Finds what no event told of: deleted languages, rows changed in place, edited files, a restored
+ * database, a document that is due. What differs goes into the outbox like any change.
+ * @returns how many documents were found.
+ */
+export async function sweep(strapi: Core.Strapi, database: Database): Promise<number> {
+  return database.transaction(async (sql) => {
+    let found = 0;
+    for (const type of ENTRY_TYPES) {
+      const { tableName } = strapi.db.metadata.get(PROJECTED_TYPES[type].uid as UID.ContentType);
+      const rows = await sql.rows(
+        `INSERT INTO publisher_outbox (type, document_id)
+         SELECT DISTINCT $1, coalesce(c.document_id, p.document_id)
+         FROM (SELECT * FROM "${tableName}" WHERE published_at IS NOT NULL AND locale = ANY ($2)) c
+         FULL JOIN (SELECT * FROM publisher_projections WHERE type = $1) p
+           ON p.document_id = c.document_id AND p.locale = c.locale
+         WHERE c.id IS NULL OR p.document_id IS NULL OR p.revision <> ${REVISION}
+           OR p.due_at <= clock_timestamp()
+         RETURNING id`,
+        [type, LOCALES],
+      );
+      found += rows.length;
+    }
+    if (found > 0) await sql.rows('SELECT pg_notify($1, $2)', [OUTBOX_CHANNEL, '']);
+    return found;
+  });
+}
+
+/** When the next document is due, if one is. */
+export async function nextDue(sql: Sql): Promise<Date | null> {
+  const [row] = await sql.rows<{ due: Date | null }>(
+    `SELECT least(
+       (SELECT min(due_at) FROM publisher_projections WHERE due_at IS NOT NULL),
+       (SELECT min(due_at) FROM publisher_schedules WHERE done_at IS NULL)) AS due`,
+  );
+  return row?.due ?? null;
+}

@@ -1,0 +1,57 @@
+import { implement, Problem } from '@dialozi/platform/server';
+import type { Core, UID } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { createPreview, createSchedule, deleteSchedule, entryStatus } from '../../contract/endpoints';
+import type { EntryType } from '../../contract/entries/schemas';
+import { OUTBOX_CHANNEL } from '../channels';
+import { PROJECTED_TYPES } from '../projection';
+import { statusOf, type Subject } from '../services/entry-status';
+import { openPreview } from '../services/previews';
+import { appoint, appointedType, cancel } from '../services/schedule-requests';
+import { siteOf } from '../services/site-of';
+
+/** Beyond our own permissions, the content manager's: who may not open an entry there may not see it here. */
+function authorise(ctx: Context, type: EntryType, action: 'read' | 'publish'): void {
+  const ability = ctx.state['userAbility'] as { can(action: string, subject: string): boolean };
+  const { uid } = PROJECTED_TYPES[type];
+  if (!ability.can(`plugin::content-manager.explorer.${action}`, uid)) throw new Problem('forbidden');
+}
+
+/** @throws Problem `not-found` where there is no such document in this language. */
+async function requireDraft(strapi: Core.Strapi, subject: Subject): Promise<void> {
+  const { documentId, locale } = subject;
+  const uid = PROJECTED_TYPES[subject.type].uid as UID.ContentType;
+  const count = await strapi.db.query(uid).count({
+    where: { documentId, locale, publishedAt: null },
+  });
+  if (count === 0) throw new Problem('not-found');
+}
+
+export const entries = [
+  implement(entryStatus, async ({ input, ctx, strapi }) => {
+    authorise(ctx, input.params.type, 'read');
+    return statusOf(siteOf(strapi).database, input.params);
+  }),
+  implement(createPreview, async ({ input, ctx, strapi }) => {
+    authorise(ctx, input.body.type, 'read');
+    await requireDraft(strapi, input.body);
+    return openPreview(siteOf(strapi).database, input.body);
+  }),
+  implement(createSchedule, async ({ input, ctx, strapi, user }) => {
+    authorise(ctx, input.body.type, 'publish');
+    await requireDraft(strapi, input.body);
+    const { database } = siteOf(strapi);
+    const appointed = await appoint(database, input.body, user.id, new Date());
+    // The publisher's timer was set without it.
+    await database.rows('SELECT pg_notify($1, $2)', [OUTBOX_CHANNEL, '']);
+    return appointed;
+  }),
+  implement(deleteSchedule, async ({ input, ctx, strapi }) => {
+    const { database } = siteOf(strapi);
+    const type = await appointedType(database, input.params.id);
+    if (type === null) throw new Problem('not-found');
+    authorise(ctx, type, 'publish');
+    await cancel(database, input.params.id);
+    return null;
+  }),
+];

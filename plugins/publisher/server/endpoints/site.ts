@@ -1,0 +1,21 @@
+import { implement, Problem } from '@dialozi/platform/server';
+import { renderWhole, restoreVersion, siteState } from '../../contract/endpoints';
+import { bothLanguages } from '../messages';
+import { siteOf } from '../services/site-of';
+import { siteReport } from '../services/site-report';
+
+export const site = [
+  implement(siteState, ({ strapi }) => siteReport(siteOf(strapi).database)),
+  implement(restoreVersion, async ({ input, strapi }) => {
+    const { database, restore } = siteOf(strapi);
+    const { id } = input.params;
+    const kept = await database.rows('SELECT 1 FROM publisher_versions WHERE id = $1', [id]);
+    if (kept.length === 0) throw new Problem('not-found', { detail: bothLanguages('restore.not-kept') });
+    await restore(id);
+    return null;
+  }),
+  implement(renderWhole, async ({ strapi }) => {
+    await siteOf(strapi).renderWhole();
+    return null;
+  }),
+];

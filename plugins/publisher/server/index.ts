@@ -1,0 +1,45 @@
+import path from 'node:path';
+import { routesOf, runMigrations } from '@dialozi/platform/server';
+import type { Core } from '@strapi/strapi';
+import type { Context, Next } from 'koa';
+import { registerContentRules } from './content-rules';
+import { watchDocuments, watchFiles } from './drain/outbox';
+import { entries } from './endpoints/entries';
+import { site as siteEndpoints } from './endpoints/site';
+import { grantFirstPermissions, registerPermissions } from './permissions';
+import { site } from './services/site';
+import { siteOf } from './services/site-of';
+import { serveSite } from './site/serve';
+
+type Given = { strapi: Core.Strapi };
+
+const TABLES = path.join(__dirname, '..', '..', 'server', 'tables');
+
+const plugin = {
+  services: { site },
+  routes: routesOf([...entries, ...siteEndpoints]),
+  middlewares: {
+    site: (_config: unknown, { strapi }: Given) => {
+      return (ctx: Context, next: Next) => serveSite(siteOf(strapi), ctx, next);
+    },
+  },
+  register({ strapi }: Given): void {
+    strapi.hook('strapi::content-types.afterSync').register(async () => {
+      await runMigrations(strapi, { plugin: 'publisher', directory: TABLES });
+    });
+    // The rules come first, so that what they correct is what the outbox tells of.
+    registerContentRules(strapi);
+    watchDocuments(strapi);
+  },
+  async bootstrap({ strapi }: Given): Promise<void> {
+    await registerPermissions(strapi);
+    await grantFirstPermissions(strapi);
+    watchFiles(strapi);
+    await siteOf(strapi).start();
+  },
+  async destroy({ strapi }: Given): Promise<void> {
+    await siteOf(strapi).stop();
+  },
+};
+
+export = plugin;

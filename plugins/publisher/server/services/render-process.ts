@@ -1,0 +1,102 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import path from 'node:path';
+import type { Draft, RenderSettings, Reply, Request } from '../renderer/protocol';
+
+type Waiting = { resolve: (body: string | null) => void; reject: (error: Error) => void };
+/** A request that is answered, without the number it gets when it is sent. */
+type Question = { kind: 'restore'; version: string } | { kind: 'preview'; draft: Draft };
+
+const CHILD = path.join(__dirname, '..', 'renderer', 'child.js');
+const PAUSE_AFTER_FAILURE_MS = 1_000;
+
+/** The parent's side of the render process: starts it when it is needed and again when it dies. */
+export class RenderProcess {
+  private child: ChildProcess | null = null;
+  private stopped = false;
+  private nextId = 1;
+  private readonly waiting = new Map<number, Waiting>();
+
+  constructor(
+    private readonly settings: RenderSettings,
+    private readonly log: { error(message: string): void },
+    private readonly onIdle: () => void,
+  ) {}
+
+  /** Asks it to empty the queues; it says so by `onIdle`. */
+  work(): void {
+    this.send({ kind: 'work' });
+  }
+
+  /** @throws Error with the reason when the version cannot be restored. */
+  async restore(version: string): Promise<void> {
+    await this.ask({ kind: 'restore', version });
+  }
+
+  /** @throws Error with the reason when the draft cannot be rendered. */
+  async preview(draft: Draft): Promise<string> {
+    return (await this.ask({ kind: 'preview', draft })) ?? '';
+  }
+
+  async stop(): Promise<void> {
+    this.stopped = true;
+    const child = this.child;
+    if (child === null) return;
+    const exited = new Promise((resolve) => child.once('exit', resolve));
+    child.disconnect();
+    await exited;
+  }
+
+  private ask(question: Question): Promise<string | null> {
+    const id = this.nextId++;
+    return new Promise((resolve, reject) => {
+      this.waiting.set(id, { resolve, reject });
+      this.send({ ...question, id });
+    });
+  }
+
+  private send(request: Request): void {
+    if (this.stopped) return;
+    this.child ??= this.start();
+    this.child.send(request);
+  }
+
+  private start(): ChildProcess {
+    const child = fork(CHILD, [JSON.stringify(this.settings)], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    child.on('message', (reply: Reply) => {
+      this.receive(reply);
+    });
+    child.once('exit', (code) => {
+      this.child = null;
+      for (const { reject } of this.waiting.values()) reject(new Error('The render process ended.'));
+      this.waiting.clear();
+      if (this.stopped) return;
+      this.log.error(`Publisher: the render process ended with code ${code}; it is started again.`);
+      this.workAgain();
+    });
+    return child;
+  }
+
+  private receive(reply: Reply): void {
+    switch (reply.kind) {
+      case 'idle':
+        return this.onIdle();
+      case 'done':
+        this.waiting.get(reply.id)?.resolve(reply.body);
+        this.waiting.delete(reply.id);
+        return;
+      case 'failed':
+        this.waiting.get(reply.id)?.reject(new Error(reply.message));
+        this.waiting.delete(reply.id);
+        return;
+      case 'error':
+        this.log.error(`Publisher: ${reply.message}`);
+        return this.workAgain();
+    }
+  }
+
+  private workAgain(): void {
+    setTimeout(() => {
+      this.work();
+    }, PAUSE_AFTER_FAILURE_MS).unref();
+  }
+}

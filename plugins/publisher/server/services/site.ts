@@ -1,0 +1,142 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { getSettings, REPOSITORY_ROOT } from '@dialozi/config';
+import { health, jobs, type SiteHealth } from '@dialozi/platform/server';
+import type { Core } from '@strapi/strapi';
+import { OUTBOX_CHANNEL } from '../channels';
+import { LOOK_AT_EVERYTHING } from '../drain/outbox';
+import { sweep } from '../drain/sweep';
+import { outdateTree } from '../renderer/trees';
+import { FormerAddresses } from '../site/former';
+import { SiteFiles } from '../site/site-files';
+import { type Database, openDatabase } from '../sql';
+import { TreeFiles } from '../tree/tree-files';
+import { Leadership } from './leadership';
+import { previewedDraft } from './previews';
+import { Publisher } from './publisher';
+import { RenderProcess } from './render-process';
+import { liveSite } from './site-report';
+
+const BUNDLE_DIR = path.join(REPOSITORY_ROOT, 'site', 'dist');
+const SWEEP_JOB = 'publisher.sweep';
+const EVERY_MINUTE = '* * * * *';
+
+/** The publisher of this process: what it holds, from bootstrap to destroy. */
+export interface Site {
+  readonly database: Database;
+  readonly files: SiteFiles;
+  readonly former: FormerAddresses;
+  start(): Promise<void>;
+  stop(): Promise<void>;
+  /** Resolves when everything published is on the site. @throws Error after `timeout` milliseconds. */
+  ready(timeout?: number): Promise<void>;
+  preview(token: string): Promise<string | null>;
+  restore(version: string): Promise<void>;
+  renderWhole(): Promise<void>;
+}
+
+export function site({ strapi }: { strapi: Core.Strapi }): Site {
+  const { databaseUrl, siteDir, publicUrl, siteVersionsKept } = getSettings();
+  if (databaseUrl === undefined) throw new Error('The publisher needs DATABASE_URL.');
+  const database = openDatabase(databaseUrl, 4);
+  const trees = new TreeFiles(siteDir);
+  const files = new SiteFiles(trees.current);
+  const former = new FormerAddresses(database);
+  let live: Promise<SiteHealth | null> | null = null;
+  let parts: { renderer: RenderProcess; publisher: Publisher; leadership: Leadership } | null = null;
+
+  const forget = (): void => {
+    files.forget();
+    former.forget();
+    live = null;
+  };
+
+  const running = (): NonNullable<typeof parts> => {
+    if (parts === null) throw new Error('The publisher has not been started.');
+    return parts;
+  };
+
+  return {
+    database,
+    files,
+    former,
+    async start() {
+      const settings = {
+        databaseUrl,
+        siteDir,
+        bundleDir: BUNDLE_DIR,
+        origin: publicUrl,
+        versionsKept: siteVersionsKept,
+        code: await codeOf(publicUrl),
+      };
+      const renderer = new RenderProcess(settings, strapi.log, forget);
+      const publisher = new Publisher(strapi, database, trees, renderer);
+      const leadership = new Leadership(databaseUrl, {
+        outbox: (message) => {
+          publisher.wake(message);
+        },
+        site: forget,
+        leading: () => {
+          publisher.wake(LOOK_AT_EVERYTHING);
+        },
+        error: (error) => {
+          strapi.log.error('Publisher: the connection to the database was lost', error);
+        },
+      });
+      parts = { renderer, publisher, leadership };
+      health(strapi).register('site', () => (live ??= liveSite(database)));
+      await jobs(strapi).work(SWEEP_JOB, { policy: 'stately' }, async () => {
+        await sweep(strapi, database);
+      });
+      await jobs(strapi).schedule(SWEEP_JOB, EVERY_MINUTE);
+      leadership.start();
+    },
+    async stop() {
+      await parts?.leadership.stop();
+      await parts?.publisher.stop();
+      await parts?.renderer.stop();
+      await database.close();
+    },
+    async ready(timeout = 120_000) {
+      const deadline = Date.now() + timeout;
+      while (!(await isUpToDate(database))) {
+        if (Date.now() > deadline) throw new Error('The site is still being rendered.');
+        await pause(100);
+      }
+    },
+    async preview(token) {
+      const draft = await previewedDraft(strapi, database, token);
+      return draft === null ? null : running().renderer.preview(draft);
+    },
+    restore: (version) => running().renderer.restore(version),
+    async renderWhole() {
+      await database.transaction(async (sql) => {
+        await outdateTree(sql, 'asked');
+        await sql.rows('SELECT pg_notify($1, $2)', [OUTBOX_CHANNEL, '']);
+      });
+    },
+  };
+}
+
+async function isUpToDate(database: Database): Promise<boolean> {
+  const [row] = await database.rows<{ ready: boolean }>(
+    `SELECT EXISTS (SELECT FROM publisher_trees WHERE state = 'live' AND outdated IS NULL)
+       AND NOT EXISTS (SELECT FROM publisher_trees WHERE state = 'building')
+       AND NOT EXISTS (SELECT FROM publisher_outbox)
+       AND NOT EXISTS (SELECT FROM publisher_queue) AS ready`,
+  );
+  return row?.ready ?? false;
+}
+
+/** Names what pages are made with: the site's build, and the origin that stands in their heads. */
+async function codeOf(origin: string): Promise<string> {
+  const hash = createHash('sha256').update(origin);
+  const entries = await readdir(BUNDLE_DIR, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
+  for (const file of files.sort()) hash.update(file).update(await readFile(file));
+  return hash.digest('hex');
+}

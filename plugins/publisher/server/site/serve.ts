@@ -1,0 +1,73 @@
+import type { Context, Next } from 'koa';
+import { homePath } from '../../contract/paths';
+import { localeOf } from '../renderer/render-page';
+import { message } from '../messages';
+import { answerFile } from './answer-file';
+import type { FormerAddresses } from './former';
+import type { SiteFiles } from './site-files';
+
+export interface SiteParts {
+  files: SiteFiles;
+  former: FormerAddresses;
+  /** The page of a draft; null where the address is unknown or has expired. */
+  preview(token: string): Promise<string | null>;
+}
+
+/** Answered by Strapi; looking for files there would only cost time. */
+const NOT_THE_SITE = /^\/(?:api|admin|uploads)(?:\/|$)/;
+const PREVIEW = /^\/preview\/([\w-]{43})$/;
+
+/** Serves the public site: files, redirects, 410 and the site's own page for what is not there. */
+export async function serveSite(parts: SiteParts, ctx: Context, next: Next): Promise<void> {
+  if ((ctx.method !== 'GET' && ctx.method !== 'HEAD') || NOT_THE_SITE.test(ctx.path)) {
+    return next();
+  }
+  const file = await parts.files.at(ctx.path);
+  if (file !== null) {
+    answerFile(ctx, file);
+    return;
+  }
+  const token = PREVIEW.exec(ctx.path)?.[1];
+  if (token !== undefined) return answerPreview(parts, ctx, token);
+  if (await answerFormer(parts, ctx)) return;
+  await next();
+  if (ctx.status === 404 && ctx.body == null && ctx.accepts('json', 'html') === 'html') {
+    await answerNotFound(parts, ctx, 404);
+  }
+}
+
+async function answerFormer(parts: SiteParts, ctx: Context): Promise<boolean> {
+  const withSlash = ctx.path.endsWith('/') ? ctx.path : `${ctx.path}/`;
+  const target = await parts.former.leadsTo(withSlash);
+  if (target === null) {
+    await answerNotFound(parts, ctx, 410);
+    return true;
+  }
+  const isPage = withSlash !== ctx.path && (await parts.files.at(withSlash)) !== null;
+  const destination = target ?? (isPage ? withSlash : undefined);
+  if (destination === undefined) return false;
+  ctx.set('Cache-Control', 'no-cache');
+  ctx.status = 301;
+  ctx.redirect(destination + ctx.search);
+  return true;
+}
+
+async function answerPreview(parts: SiteParts, ctx: Context, token: string): Promise<void> {
+  const page = await parts.preview(token);
+  ctx.set('Cache-Control', 'no-store');
+  ctx.set('X-Robots-Tag', 'noindex');
+  if (page === null) return answerNotFound(parts, ctx, 404);
+  ctx.type = '.html';
+  ctx.body = page;
+}
+
+/** The site's own page where it has one; before the first publication a sentence must do. */
+async function answerNotFound(parts: SiteParts, ctx: Context, status: 404 | 410): Promise<void> {
+  const locale = localeOf(ctx.path);
+  const page = await parts.files.at(`${homePath(locale)}404.html`);
+  if (page !== null) return answerFile(ctx, page, status);
+  ctx.status = 503;
+  ctx.type = '.txt';
+  ctx.set('Retry-After', '5');
+  ctx.body = message(locale, 'site.not-yet');
+}
