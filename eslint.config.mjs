@@ -53,7 +53,7 @@ export default defineConfig(
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     extends: [js.configs.recommended],
     rules: {
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'max-lines': ['error', 300],
       'no-new-func': 'error',
       'no-restricted-syntax': ['error', ...NO_RAW_MARKUP],
@@ -65,8 +65,9 @@ export default defineConfig(
     languageOptions: {
       parserOptions: {
         project: [
-          '{config,database,cli,tests,cms,site}/tsconfig.json',
+          '*/tsconfig.json',
           'cms/src/admin/tsconfig.json',
+          'database/demo/make/tsconfig.json',
           'plugins/*/tsconfig.json',
           'plugins/*/admin/tsconfig.json',
         ],
@@ -75,7 +76,16 @@ export default defineConfig(
     },
     rules: {
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
+      // An `async` function promises to reject where it would otherwise throw.
+      '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       'no-restricted-properties': [

@@ -1,14 +1,19 @@
 import { dirname } from 'node:path';
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { running } from './running.ts';
-import { SHARED_PLATFORM_FILE } from './shared.ts';
+import { sharedPlatform } from './shared.ts';
 
-/** Stops the shared platform as an operator would; one that does not stop fails the run. */
+/**
+ * Stops the shared platform as an operator would. One that does not stop, or that connected to
+ * anything beyond this machine, fails the run.
+ */
 export default async function globalTeardown(): Promise<void> {
   const { platform } = running;
   if (platform === undefined) return;
+  const { connectionsFile } = sharedPlatform();
   await platform.stop();
+  const connections = await readFile(connectionsFile, 'utf8');
   await platform.clean();
-  const file = process.env[SHARED_PLATFORM_FILE];
-  if (file !== undefined) await rm(dirname(file), { recursive: true, force: true });
+  await rm(dirname(connectionsFile), { recursive: true });
+  if (connections !== '') throw new Error(`The platform left this machine:\n${connections}`);
 }
