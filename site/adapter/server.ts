@@ -13,6 +13,9 @@ app.renderError = async (_request, { error, status }) => {
   return new Response('', { status });
 };
 
+/** The only page with an ending: a plain web server looks for `404.html`; Astro wants the slash. */
+const routePath = (path: string): string => (path.endsWith('.html') ? `${path}/` : path);
+
 /**
  * Renders one page.
  *
@@ -21,7 +24,7 @@ app.renderError = async (_request, { error, status }) => {
  * @throws what the page threw
  */
 export async function render(path: string, locals: PageLocals): Promise<Rendered> {
-  const request = new Request(new URL(path, locals.origin));
+  const request = new Request(new URL(routePath(path), locals.origin));
   const response = await app.render(request, { locals });
   return {
     status: response.status,
