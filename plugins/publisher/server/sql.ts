@@ -1,4 +1,4 @@
-import { Pool, type PoolClient } from 'pg';
+import { type CustomTypesConfig, Pool, type PoolClient, types } from 'pg';
 
 /** A place to ask the database: a transaction of the publisher, or its pool for single reads. */
 export interface Sql {
@@ -19,12 +19,20 @@ function askWith(client: Pool | PoolClient): Sql['rows'] {
   };
 }
 
+const parseJson = (text: string): unknown => JSON.parse(text);
+
+/** Strapi makes the shared driver leave jsonb as text. */
+const JSON_PARSED: CustomTypesConfig = {
+  getTypeParser: (oid, format) =>
+    oid === types.builtins.JSONB ? parseJson : types.getTypeParser(oid, format),
+};
+
 /**
  * Connections of the publisher's own, apart from Strapi's pool: a whole render must not keep a
  * request waiting, and the render process has no Strapi.
  */
 export function openDatabase(connectionString: string, connections: number): Database {
-  const pool = new Pool({ connectionString, max: connections });
+  const pool = new Pool({ connectionString, max: connections, types: JSON_PARSED });
   // An idle connection that breaks is replaced by the pool; the next statement reports a real outage.
   pool.on('error', () => undefined);
   return {

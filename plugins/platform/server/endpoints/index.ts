@@ -5,4 +5,4 @@ export {
   type Implementation,
   type StaffUser,
 } from './implement';
-export { routesOf } from './routes-of';
+export { routesOf, type Route, type RouterFactory } from './routes-of';
