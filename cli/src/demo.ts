@@ -6,6 +6,7 @@ import { ROOT } from './paths.ts';
 import { DEMO_STAFF } from './demo-staff.ts';
 
 interface StaffService {
+  exists(where: { email: string }): Promise<boolean>;
   create(attributes: Record<string, unknown>): Promise<unknown>;
 }
 
@@ -28,16 +29,11 @@ export async function seedDemo(strapi: Core.Strapi): Promise<void> {
 
 async function ensureDemoStaff(strapi: Core.Strapi): Promise<void> {
   const staff = strapi.service('admin::user') as StaffService & Core.Service;
-  for (const { role, password, ...person } of DEMO_STAFF) {
-    const exists = await strapi.db.query('admin::user').findOne({ where: { email: person.email } });
-    if (exists) continue;
-    const { id } = await strapi.db.query('admin::role').findOne({ where: { code: role } });
-    await staff.create({
-      ...person,
-      password,
-      roles: [id],
-      isActive: true,
-      registrationToken: null,
-    });
+  for (const { role, ...person } of DEMO_STAFF) {
+    if (await staff.exists({ email: person.email })) continue;
+    const found = (await strapi.db.query('admin::role').findOne({ where: { code: role } })) as {
+      id: number;
+    };
+    await staff.create({ ...person, roles: [found.id], isActive: true, registrationToken: null });
   }
 }

@@ -55,4 +55,93 @@ export const messages = {
     bg: `Тази машина няма адрес ${host}: поправете HOST.`,
     en: `This machine has no address ${host}: put HOST right.`,
   }),
-} satisfies Record<string, Text | readonly Text[] | ((...values: never[]) => Text)>;
+
+  built: { bg: 'Всичко е сглобено.', en: 'Everything is built.' },
+
+  helpTitle: { bg: 'Команди:', en: 'Commands:' },
+  commands: [
+    {
+      command: 'npm start',
+      does: { bg: 'стартира цялата платформа', en: 'starts the whole platform' },
+    },
+    {
+      command: 'npm run dev',
+      does: {
+        bg: 'същото, а сайтът се обновява, докато го пишете',
+        en: 'the same, with the site reloading while you write it',
+      },
+    },
+    {
+      command: 'npm run build',
+      does: { bg: 'сглобява, без да стартира', en: 'builds without starting' },
+    },
+    {
+      command: 'npm test',
+      does: {
+        bg: 'всички тестове; поотделно: test:unit, test:api, test:browser',
+        en: 'all tests; alone: test:unit, test:api, test:browser',
+      },
+    },
+    {
+      command: 'npm run check',
+      does: {
+        bg: 'правила за кода, типове, подредба, неизползвано',
+        en: 'code rules, types, formatting, dead code',
+      },
+    },
+    {
+      command: 'npm run bench',
+      does: { bg: 'измерва бързина и размер', en: 'measures speed and size' },
+    },
+    {
+      command: 'npm run reset-demo',
+      does: { bg: 'връща демото в началото', en: 'takes the demo back to its beginning' },
+    },
+    {
+      command: 'npm run site:verify',
+      does: {
+        bg: 'проверява публикувания сайт файл по файл',
+        en: 'checks the published site file by file',
+      },
+    },
+    {
+      command: 'npm run export-site -- DIR',
+      does: {
+        bg: 'копие на сайта, което работи от всеки сървър или флашка',
+        en: 'a copy of the site that any server or USB stick can serve',
+      },
+    },
+    {
+      command: 'npm run settings-doc',
+      does: { bg: 'обновява docs/settings.md', en: 'renews docs/settings.md' },
+    },
+    {
+      command: 'npm run format',
+      does: { bg: 'подрежда кода', en: 'formats the code' },
+    },
+  ],
+
+  settingsWritten: { bg: 'docs/settings.md е обновен.', en: 'docs/settings.md is up to date.' },
+  settingsStale: {
+    bg: 'docs/settings.md е остарял: изпълнете „npm run settings-doc“.',
+    en: 'docs/settings.md is stale: run "npm run settings-doc".',
+  },
+
+  removing: (folder: string): Text => ({ bg: `Изтривам ${folder}`, en: `Removing ${folder}` }),
+  resetDone: {
+    bg: 'Готово. Следващото „npm start“ прави демото отначало.',
+    en: 'Done. The next "npm start" makes the demo again.',
+  },
+  resetRefused: {
+    bg: 'В режим production нищо не се изтрива: reset-demo е само за демото.',
+    en: 'Nothing is removed in production mode: reset-demo is for the demo only.',
+  },
+  resetForeignDatabase: {
+    bg: 'DATABASE_URL сочи към ваш сървър: изтрийте базата там сами и махнете настройката.',
+    en: 'DATABASE_URL points to a server of yours: drop that database yourself, then unset it.',
+  },
+  resetRunning: (url: string): Text => ({
+    bg: `Платформата работи на ${url}: спрете я първо.`,
+    en: `The platform is running at ${url}: stop it first.`,
+  }),
+};

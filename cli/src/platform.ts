@@ -1,24 +1,16 @@
+import type * as StrapiModule from '@strapi/strapi';
 import type { Core } from '@strapi/strapi';
-import { applyEnvironment, loadSettings, type Settings } from '@dialozi/config';
-import { ensureDatabase, startDatabase } from '@dialozi/database';
+import { applyEnvironment, loadSettings } from '@dialozi/config';
 import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Environment } from './environment.ts';
-import { findRunning } from './running.ts';
+import { openDatabase, type Database } from './open-database.ts';
 import { CMS } from './paths.ts';
 import { withoutItsSignals } from './signals.ts';
 
 // Strapi's ES modules import folders, which Node refuses; its CommonJS build works.
-const { createStrapi } = createRequire(import.meta.url)(
-  '@strapi/strapi',
-) as typeof import('@strapi/strapi');
-
-export interface Database {
-  url: string;
-  stop(): Promise<void>;
-  stopAtExit(): void;
-}
+const { createStrapi } = createRequire(import.meta.url)('@strapi/strapi') as typeof StrapiModule;
 
 export interface Platform {
   strapi: Core.Strapi;
@@ -34,18 +26,6 @@ export interface BootOptions {
   /** False for a tool that needs Strapi's services but answers nobody. */
   listen?: boolean;
   serveAdmin?: boolean;
-}
-
-/**
- * The database of an environment: the server of DATABASE_URL, that of a platform which is running on
- * the data folder, or the embedded one, started.
- * @throws {OperatorError} when it cannot be used.
- */
-export async function openDatabase(settings: Settings): Promise<Database> {
-  const url = settings.databaseUrl ?? findRunning(settings.dataDir)?.databaseUrl;
-  if (!url) return startDatabase(settings.dataDir, settings.databasePassword ?? '');
-  await ensureDatabase(url);
-  return { url, stop: async () => undefined, stopAtExit: () => undefined };
 }
 
 /**

@@ -1,11 +1,12 @@
-import { loadSettings, type Settings } from '@dialozi/config';
+import { loadSettings, SettingsError, type Settings } from '@dialozi/config';
 import { build } from './build/build.ts';
 import { checkDataFolder } from './data-folder.ts';
+import { refuseDemoAccounts, withDemoAccounts } from './demo-accounts.ts';
 import { seedDemo } from './demo.ts';
 import { completeEnvironment, keepSecrets, type Environment } from './environment.ts';
-import { Failure } from './failure.ts';
 import { messages } from './messages.ts';
-import { bootOn, openDatabase, type Database, type Platform } from './platform.ts';
+import { openDatabase, type Database } from './open-database.ts';
+import { bootOn, type Platform } from './platform.ts';
 import { checkPort } from './port.ts';
 import { releaseFolder, takeFolder, tellDatabase } from './running.ts';
 import { onSignal } from './signals.ts';
@@ -17,11 +18,11 @@ const STOP_TIMEOUT = 9_000;
 
 /**
  * Starts the whole platform in this process and stays until it is told to stop.
- * @throws {OperatorError | Failure} for what the operator can put right.
+ * @throws {OperatorError} for what the operator can put right.
  */
 export async function start(): Promise<void> {
   const { env, made } = completeEnvironment(process.env);
-  const settings = loadSettings(env);
+  const settings = await soundSettings(env);
   checkDataFolder(settings.dataDir);
   takeFolder(settings.dataDir, settings.publicUrl);
   const parts: Parts = {};
@@ -38,6 +39,18 @@ export async function start(): Promise<void> {
   console.log(box(welcome(settings)));
 }
 
+/** Tells everything that keeps production from starting at once, the accounts in the database too. */
+async function soundSettings(env: Environment): Promise<Settings> {
+  try {
+    return loadSettings(env);
+  } catch (error) {
+    if (error instanceof SettingsError && error.sound.mode === 'production') {
+      throw await withDemoAccounts(error);
+    }
+    throw error;
+  }
+}
+
 interface Parts {
   database?: Database;
   platform?: Platform;
@@ -48,6 +61,7 @@ async function open(settings: Settings, env: Environment, parts: Parts): Promise
   const database = await step(messages.startDatabase, () => openDatabase(settings));
   parts.database = database;
   tellDatabase(settings.dataDir, settings.publicUrl, database.url);
+  if (settings.mode === 'production') await refuseDemoAccounts(database.url, settings);
   const platform = await step(messages.startStrapi, () => bootOn(database, { env }));
   parts.platform = platform;
   if (settings.mode === 'demo') await step(messages.seedDemo, () => seedDemo(platform.strapi));

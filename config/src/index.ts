@@ -10,5 +10,6 @@ export {
 } from './load';
 export type { Language } from './messages';
 export { OperatorError } from './operator-error';
-export { DEMO_SECRET_PREFIX } from './rules';
+export { DEMO_SECRET_PREFIX, type Problem } from './rules';
+export type { SoundSettings } from './schema';
 export { strapiConfig } from './strapi';

@@ -8,6 +8,7 @@ import {
   settingsSchema,
   soundSettingsSchema,
   type RawSettings,
+  type SoundSettings,
 } from './schema';
 
 /** The clone: relative folders in settings start here. */
@@ -22,7 +23,11 @@ export type Settings = Readonly<
 
 /** Thrown with everything that is wrong, a line per variable. */
 export class SettingsError extends OperatorError {
-  constructor(readonly problems: readonly Problem[]) {
+  constructor(
+    readonly problems: readonly Problem[],
+    /** The settings that are right, for whoever wants to look further before giving up. */
+    readonly sound: SoundSettings,
+  ) {
     super({ bg: lines(problems, 'bg'), en: lines(problems, 'en') });
     this.name = 'SettingsError';
   }
@@ -30,7 +35,7 @@ export class SettingsError extends OperatorError {
 
 function lines(problems: readonly Problem[], language: Language): string {
   return problems
-    .map(({ variable, expectation }) => `${variable} ${explain(expectation, language)}`)
+    .map(({ subject, expectation }) => `${subject} ${explain(expectation, language)}`)
     .join('\n');
 }
 
@@ -43,31 +48,31 @@ export function loadSettings(env: Environment): Settings {
     SETTING_KEYS.map((key) => [key, env[factsOf(key).env]?.trim() || undefined]),
   );
   const parsed = settingsSchema.safeParse(given);
-  const problems = parsed.success
-    ? problemsOfMode(parsed.data)
-    : problemsOfBroken(given, parsed.error.issues);
-  if (!parsed.success || problems.length > 0) throw new SettingsError(problems);
+  if (!parsed.success) throw errorOf(given, parsed.error.issues);
+  const problems = problemsOfMode(parsed.data);
+  if (problems.length > 0) throw new SettingsError(problems, parsed.data);
   return Object.freeze(complete(parsed.data));
 }
 
 type Issue = { path: PropertyKey[]; message: string };
 
-/** The broken settings, and what the mode forbids in the sound ones. */
-function problemsOfBroken(given: Record<string, string | undefined>, issues: Issue[]): Problem[] {
+/** The broken settings, together with what the mode forbids in the sound ones. */
+function errorOf(given: Record<string, string | undefined>, issues: Issue[]): SettingsError {
   const broken = new Map(issues.map((issue) => [String(issue.path[0]), issue.message]));
   const problems = SETTING_KEYS.filter((key) => broken.has(key)).map((key) => {
     const message = broken.get(key) ?? '';
     return {
-      variable: factsOf(key).env,
+      subject: factsOf(key).env,
       expectation: isExpectation(message) ? message : ('unreadable' as const),
     };
   });
-  const sound = soundSettingsSchema.safeParse(
+  const sound = soundSettingsSchema.parse(
     Object.fromEntries(Object.entries(given).filter(([key]) => !broken.has(key))),
   );
-  return sound.success && !broken.has('mode')
-    ? [...problems, ...problemsOfMode(sound.data)]
-    : problems;
+  return new SettingsError(
+    broken.has('mode') ? problems : [...problems, ...problemsOfMode(sound)],
+    sound,
+  );
 }
 
 function complete(raw: RawSettings): Settings {

@@ -20,6 +20,8 @@ const EN = {
   plainAddress: 'must begin with https:// in production',
   missingAddress: 'must be set in production to the address readers use',
   notLoopback: 'must be 127.0.0.1, ::1 or localhost in demo mode, whose passwords are public',
+  demoAccount:
+    'is a demo account, whose password is public: delete it in the admin in demo mode, or use a new database',
   unreadable: 'cannot be understood',
 };
 
@@ -48,6 +50,8 @@ const BG: Record<Expectation, string> = {
   missingAddress: 'трябва да е зададено в режим production: адресът, на който се чете сайтът',
   notLoopback:
     'трябва да е 127.0.0.1, ::1 или localhost в режим demo, защото паролите му са публични',
+  demoAccount:
+    'е демо профил с публична парола: изтрийте го от администрацията в режим demo или ползвайте нова база',
   unreadable: 'не може да се разчете',
 };
 

@@ -2,8 +2,8 @@ import type { Expectation } from './messages';
 import { factsOf, SETTING_KEYS, type SettingKey, type SoundSettings } from './schema';
 
 export interface Problem {
-  /** The environment variable. */
-  variable: string;
+  /** The environment variable, or the account, that is wrong. */
+  subject: string;
   expectation: Expectation;
 }
 
@@ -61,5 +61,5 @@ function isPlainAndRemote(publicUrl: string): boolean {
 }
 
 function problem(key: SettingKey, expectation: Expectation): Problem {
-  return { variable: factsOf(key).env, expectation };
+  return { subject: factsOf(key).env, expectation };
 }

@@ -1,4 +1,4 @@
 export { findBinaries } from './embedded/binaries';
 export { commandOf } from './embedded/postmaster';
 export { freePort, startDatabase, type EmbeddedDatabase } from './embedded/start';
-export { ensureDatabase } from './server';
+export { ensureDatabase, withClient } from './server';

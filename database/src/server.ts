@@ -4,17 +4,23 @@ import { Client, DatabaseError, escapeIdentifier } from 'pg';
 /** The oldest PostgreSQL the platform is tested with. */
 const OLDEST_MAJOR = 16;
 
+/** What the operator can do when the database refuses us. */
+type Remedy = OperatorError['text'];
+
+const ADDRESS_REMEDY: Remedy = { en: 'check DATABASE_URL', bg: 'проверете DATABASE_URL' };
+
 /**
  * Makes sure that a server answers, lets us in, is new enough and has the database of the address,
  * which is made when it is missing and the user may.
  * @throws {OperatorError} with what is wrong, never with the password.
  */
-export async function ensureDatabase(url: string): Promise<void> {
+export async function ensureDatabase(url: string, remedy = ADDRESS_REMEDY): Promise<void> {
   try {
     await checkVersion(url);
   } catch (error) {
-    if (!(error instanceof DatabaseError && error.code === '3D000')) throw explained(url, error);
-    await createDatabase(url);
+    if (!(error instanceof DatabaseError && error.code === '3D000'))
+      throw explained(url, error, remedy);
+    await createDatabase(url, remedy);
   }
 }
 
@@ -33,7 +39,7 @@ async function checkVersion(url: string): Promise<void> {
   }
 }
 
-async function createDatabase(url: string): Promise<void> {
+async function createDatabase(url: string, remedy: Remedy): Promise<void> {
   const maintenance = new URL(url);
   const name = decodeURIComponent(maintenance.pathname.slice(1));
   maintenance.pathname = '/postgres';
@@ -42,11 +48,12 @@ async function createDatabase(url: string): Promise<void> {
       client.query(`CREATE DATABASE ${escapeIdentifier(name)} TEMPLATE template0 ENCODING 'UTF8'`),
     );
   } catch (error) {
-    throw explained(url, error);
+    throw explained(url, error, remedy);
   }
 }
 
-async function withClient<T>(url: string, use: (client: Client) => Promise<T>): Promise<T> {
+/** Runs queries on one connection of its own. */
+export async function withClient<T>(url: string, use: (client: Client) => Promise<T>): Promise<T> {
   const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   try {
     await client.connect();
@@ -56,13 +63,13 @@ async function withClient<T>(url: string, use: (client: Client) => Promise<T>): 
   }
 }
 
-function explained(url: string, error: unknown): OperatorError {
+function explained(url: string, error: unknown, remedy: Remedy): OperatorError {
   if (error instanceof OperatorError) return error;
   const { host, username, pathname } = new URL(url);
   const reason = reasonOf(error);
   return new OperatorError({
-    en: `The database "${pathname.slice(1)}" on ${host} cannot be used as "${username}" (${reason}): check DATABASE_URL.`,
-    bg: `Базата „${pathname.slice(1)}“ на ${host} не може да се ползва от „${username}“ (${reason}): проверете DATABASE_URL.`,
+    en: `The database "${pathname.slice(1)}" on ${host} cannot be used as "${username}" (${reason}): ${remedy.en}.`,
+    bg: `Базата „${pathname.slice(1)}“ на ${host} не може да се ползва от „${username}“ (${reason}): ${remedy.bg}.`,
   });
 }
 

@@ -46,9 +46,9 @@ async function run(current: BuildStep): Promise<void> {
   const output: string[] = [];
   child.stdout.on('data', (chunk: Buffer) => output.push(chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => output.push(chunk.toString()));
-  const [code] = await once(child, 'close');
+  await once(child, 'close');
   process.off('exit', end);
   mkdirSync(STAMPS, { recursive: true });
   writeFileSync(BUILD_LOG, output.join(''));
-  if (code !== 0) throw new Failure(messages.buildFailed(current.name, BUILD_LOG));
+  if (child.exitCode !== 0) throw new Failure(messages.buildFailed(current.name, BUILD_LOG));
 }

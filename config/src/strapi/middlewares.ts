@@ -19,6 +19,7 @@ const SILENT_SECURITY = {
 /** Strapi's `config/middlewares`, in the order a request meets them. */
 export const middlewares = (settings: Settings) => [
   'plugin::platform.security',
+  'plugin::publisher.site',
   'strapi::errors',
   'plugin::platform.problems',
   SILENT_SECURITY,

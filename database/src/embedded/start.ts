@@ -18,6 +18,11 @@ export interface EmbeddedDatabase {
 
 const ATTEMPTS = 3;
 
+const SECRET_REMEDY = {
+  en: 'DATABASE_PASSWORD in secrets.env must be the one this database was made with',
+  bg: 'DATABASE_PASSWORD в secrets.env трябва да е паролата, с която е създадена тази база',
+};
+
 /**
  * Starts the embedded PostgreSQL of a data folder on a free port of the loopback address, making
  * its files the first time and clearing what a killed platform left.
@@ -41,7 +46,7 @@ export async function startDatabase(dataDir: string, password: string): Promise<
   const port = await startOnFreePort(postmaster, dir);
   const url = `postgres://${DATABASE_NAME}:${password}@127.0.0.1:${port}/${DATABASE_NAME}`;
   try {
-    await ensureDatabase(url);
+    await ensureDatabase(url, SECRET_REMEDY);
   } catch (error) {
     await postmaster.stop();
     throw error;

@@ -1,10 +1,12 @@
-import type { Core } from '@strapi/strapi';
+interface WithRoutes {
+  routes: Record<string, unknown>;
+}
 
 /**
  * Closes every public route of the plugin from the first start on: members will sign in through
  * routes of our own. Left alone, a fresh installation lets anybody register.
  */
-export default (plugin: Core.Plugin): Core.Plugin => ({
+export default <Plugin extends WithRoutes>(plugin: Plugin): Plugin => ({
   ...plugin,
   routes: { ...plugin.routes, 'content-api': { type: 'content-api', routes: [] } },
 });
