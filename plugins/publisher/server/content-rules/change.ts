@@ -1,8 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
-import type { Knex } from 'knex';
 import { z } from 'zod';
 import type { EntryType } from '../../contract/entries/schemas';
-import { DEFAULT_LOCALE, isLocale, LOCALES, type Locale } from '../../contract/locales';
+import { DEFAULT_LOCALE, LOCALES } from '../../contract/locales';
 import { PROJECTED_TYPES } from '../projection';
 
 export type Fields = Record<string, unknown>;
@@ -10,14 +9,13 @@ export type Fields = Record<string, unknown>;
 /** What someone is about to do to a document, within the transaction of doing it. */
 export interface Change {
   strapi: Core.Strapi;
-  trx: Knex.Transaction;
   type: EntryType;
   uid: UID.ContentType;
   table: string;
   /** Null for a document that is yet to be made. */
   documentId: string | null;
   /** The languages it concerns; saving concerns one. */
-  locales: readonly Locale[];
+  locales: readonly string[];
   /** What is to be saved. The very object that Strapi will save: a rule adds to it. */
   data: Fields;
   /** The drafts that stand already, in those languages. */
@@ -32,35 +30,34 @@ const params = z.looseObject({
   status: z.string().nullish(),
 });
 
-export async function readChange(given: {
-  strapi: Core.Strapi;
-  trx: Knex.Transaction;
-  type: EntryType;
-  params: unknown;
-}): Promise<Change> {
-  const { strapi, trx, type } = given;
-  const { documentId = null, locale, status } = params.parse(given.params);
+const rows = z.array(z.record(z.string(), z.unknown()));
+
+export async function readChange(
+  strapi: Core.Strapi,
+  type: EntryType,
+  given: unknown,
+): Promise<Change> {
+  const { documentId = null, locale, status } = params.parse(given);
   const uid = PROJECTED_TYPES[type].uid as UID.ContentType;
   const locales = localesOf(locale);
   const where = { documentId, locale: { $in: locales }, publishedAt: null };
   return {
     strapi,
-    trx,
     type,
     uid,
     table: strapi.contentType(uid).collectionName ?? type,
     documentId,
     locales,
-    data: dataOf(given.params),
-    drafts: documentId === null ? [] : await strapi.db.query(uid).findMany({ where }),
+    data: dataOf(given),
+    drafts: documentId === null ? [] : rows.parse(await strapi.db.query(uid).findMany({ where })),
     isPublishing: status === 'published',
     now: new Date(),
   };
 }
 
-function localesOf(locale: string | string[] | null | undefined): readonly Locale[] {
+function localesOf(locale: string | string[] | null | undefined): readonly string[] {
   if (locale === '*') return LOCALES;
-  return [locale ?? DEFAULT_LOCALE].flat().filter(isLocale);
+  return [locale ?? DEFAULT_LOCALE].flat();
 }
 
 function dataOf(value: unknown): Fields {

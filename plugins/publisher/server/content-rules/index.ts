@@ -12,7 +12,7 @@ const TYPES = new Map<string, EntryType>(
   ENTRY_TYPES.map((type) => [PROJECTED_TYPES[type].uid, type]),
 );
 
-type Write = (change: Change, next: () => Promise<unknown>) => Promise<unknown>;
+type Write = <T>(change: Change, next: () => Promise<T>) => Promise<T>;
 
 const save: Write = async (change, next) => {
   checkSaving(change);
@@ -22,7 +22,7 @@ const save: Write = async (change, next) => {
 };
 
 const publish: Write = async (change, next) => {
-  await checkPublishing(change);
+  checkPublishing(change);
   await dateDrafts(change);
   return await next();
 };
@@ -46,15 +46,13 @@ export function registerContentRules(strapi: Core.Strapi): void {
     const type = TYPES.get(context.uid);
     const write = WRITES.get(context.action);
     if (type === undefined || write === undefined) return await next();
-    let result: Awaited<ReturnType<typeof next>> = null;
     try {
-      await strapi.db.transaction(async ({ trx }) => {
-        const change = await readChange({ strapi, trx, type, params: context.params });
-        await write(change, async () => (result = await next()));
+      return await strapi.db.transaction(async () => {
+        const change = await readChange(strapi, type, context.params);
+        return await write(change, async () => await next());
       });
     } catch (error) {
       throw explainTakenSlug(strapi, error);
     }
-    return result;
   });
 }

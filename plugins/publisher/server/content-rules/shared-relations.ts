@@ -15,10 +15,7 @@ interface Draft {
  * relation in one language is added and taken in the drafts of the others, and a new language begins
  * with the relations of the first. Strapi shares plain fields between languages, but not relations.
  */
-export async function followRelations(
-  change: Change,
-  save: () => Promise<unknown>,
-): Promise<unknown> {
+export async function followRelations<T>(change: Change, save: () => Promise<T>): Promise<T> {
   const { documentId, locales } = change;
   const fields = relationFields(change);
   if (documentId === null || fields.length === 0) return await save();

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { DEFAULT_LOCALE, type Locale } from '../../contract/locales';
+import type { EntryType } from '../../contract/entries/schemas';
+import { DEFAULT_LOCALE } from '../../contract/locales';
 import { RESERVED_SLUGS, SECTIONS } from '../../contract/paths';
 import { firstFree, slugOf } from '../../domain/slug';
 import type { Change } from './change';
@@ -23,9 +24,7 @@ export async function settleSlug(change: Change): Promise<void> {
 
 const copies = z.object({
   documentId: z.string(),
-  entries: z.array(
-    z.object({ id: z.int(), locale: z.enum(['bg', 'en']), slug: z.string().nullish() }),
-  ),
+  entries: z.array(z.object({ id: z.int(), locale: z.string(), slug: z.string().nullish() })),
 });
 
 /** A copy of a document takes addresses of its own. */
@@ -45,7 +44,7 @@ function isFilled(value: unknown): value is string {
 function typedSlug({ strapi, type }: Change, typed: string): string {
   const slug = slugOf(typed);
   if (slug === '') throw refusal(strapi, [{ field: 'slug', rule: 'slugImpossible' }]);
-  if (type === 'page' && RESERVED_SLUGS.includes(slug)) {
+  if (isReserved(type, slug)) {
     throw refusal(strapi, [{ field: 'slug', rule: 'slugReserved', values: { slug } }]);
   }
   return slug;
@@ -59,20 +58,35 @@ function titleSlug({ type, data, drafts }: Change): string | null {
   return slug === '' ? type : slug;
 }
 
+/** Strapi's own type of a transaction is `any`. */
+interface Transaction {
+  raw(sql: string, bindings: readonly unknown[]): Promise<unknown>;
+}
+
+const found = z.object({ rows: z.array(z.object({ slug: z.string() })) });
+
 async function freeSlug(
-  { trx, type, table }: Change,
+  { strapi, type, table }: Change,
   base: string,
-  locale: Locale,
+  locale: string,
   documentId: string | null,
 ): Promise<string> {
-  // Others who look for a free address of this kind wait until this one is committed.
-  await trx.raw('select pg_advisory_xact_lock(hashtext(?))', [`slug/${type}/${locale}`]);
-  const rows: { slug: string }[] = await trx(table)
-    .distinct('slug')
-    .where({ locale })
-    .whereNot({ document_id: documentId ?? '' })
-    .where((same) => same.where('slug', base).orWhereLike('slug', `${base}-%`));
-  const taken = new Set(rows.map((row) => row.slug));
-  const isReserved = (slug: string) => type === 'page' && RESERVED_SLUGS.includes(slug);
-  return firstFree(base, (slug) => taken.has(slug) || isReserved(slug));
+  return await strapi.db.transaction(async ({ trx }: { trx: Transaction }) => {
+    // Others who look for a free address of this kind wait until this one is committed.
+    await trx.raw('SELECT pg_advisory_xact_lock(hashtext(?))', [`slug/${type}/${locale}`]);
+    const { rows } = found.parse(
+      await trx.raw(
+        `SELECT DISTINCT slug FROM ??
+          WHERE locale = ? AND document_id <> ? AND (slug = ? OR slug LIKE ?)`,
+        [table, locale, documentId ?? '', base, `${base}-%`],
+      ),
+    );
+    const taken = new Set(rows.map(({ slug }) => slug));
+    return firstFree(base, (slug) => taken.has(slug) || isReserved(type, slug));
+  });
+}
+
+/** Pages stand at the root of the site, where the platform has addresses of its own. */
+function isReserved(type: EntryType, slug: string): boolean {
+  return type === 'page' && RESERVED_SLUGS.includes(slug);
 }

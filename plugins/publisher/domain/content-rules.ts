@@ -1,0 +1,95 @@
+import type { EntryType } from '../contract/entries/schemas';
+import { isSafeAddress } from '../contract/safe-address';
+import { isWalkable, unsafeAddresses } from './unsafe-addresses';
+
+/** A banner that stands longer is no urgent notice any more. */
+export const LONGEST_NOTICE_DAYS = 90;
+const DAY = 86_400_000;
+
+export interface Violation {
+  /** The field at which the editor is told. */
+  field: string;
+  rule:
+    | 'eventEndsBeforeStart'
+    | 'noticeEndsBeforeStart'
+    | 'noticeTooLong'
+    | 'noticeWithoutEnd'
+    | 'unreadableText'
+    | 'unsafeAddress'
+    | 'unsafeLink'
+    | 'slugImpossible'
+    | 'slugReserved'
+    | 'slugTaken';
+  values?: Record<string, string | number>;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What stands against saving a document with these fields, its draft or its published version. */
+export function violations(type: EntryType, fields: Fields, now: Date): Violation[] {
+  return [
+    ...textViolations(fields),
+    ...addressViolations(fields),
+    ...timeViolations(type, fields, now),
+  ];
+}
+
+/** What stands against publishing it besides. */
+export function publishingViolations(type: EntryType, fields: Fields): Violation[] {
+  const lacksEnd = type === 'notice' && instantOf(fields['until']) === null;
+  return lacksEnd ? [{ field: 'until', rule: 'noticeWithoutEnd' }] : [];
+}
+
+function textViolations(fields: Fields): Violation[] {
+  return ['body', 'transcript'].flatMap((field): Violation[] => {
+    if (!isWalkable(fields[field])) return [{ field, rule: 'unreadableText' }];
+    return unsafeAddresses(fields[field]).map((address) => ({
+      field,
+      rule: 'unsafeLink',
+      values: { address },
+    }));
+  });
+}
+
+function addressViolations(fields: Fields): Violation[] {
+  const own = ['url', 'onlineUrl', 'website'].map((field) => ({ field, address: fields[field] }));
+  const menus = ['navigation', 'footer'].flatMap((field) =>
+    linksOf(fields[field]).map((address) => ({ field, address })),
+  );
+  return [...own, ...menus].flatMap(({ field, address }): Violation[] =>
+    typeof address !== 'string' || address.trim() === '' || isSafeAddress(address)
+      ? []
+      : [{ field, rule: 'unsafeAddress', values: { address } }],
+  );
+}
+
+function linksOf(menu: unknown): unknown[] {
+  if (!Array.isArray(menu)) return [];
+  return menu.map((link: unknown) =>
+    typeof link === 'object' && link !== null && 'url' in link ? link.url : null,
+  );
+}
+
+function timeViolations(type: EntryType, fields: Fields, now: Date): Violation[] {
+  if (type === 'event') {
+    const [start, end] = [instantOf(fields['start']), instantOf(fields['end'])];
+    const isTurnedRound = start !== null && end !== null && end < start;
+    return isTurnedRound ? [{ field: 'end', rule: 'eventEndsBeforeStart' }] : [];
+  }
+  if (type === 'notice') {
+    const [from, until] = [instantOf(fields['from']) ?? now.getTime(), instantOf(fields['until'])];
+    if (until === null) return [];
+    if (until <= from) return [{ field: 'until', rule: 'noticeEndsBeforeStart' }];
+    if (until - from > LONGEST_NOTICE_DAYS * DAY) {
+      return [{ field: 'until', rule: 'noticeTooLong', values: { days: LONGEST_NOTICE_DAYS } }];
+    }
+  }
+  return [];
+}
+
+/** In milliseconds; what is no moment at all is left to Strapi, which refuses it. */
+function instantOf(value: unknown): number | null {
+  if (!(value instanceof Date) && typeof value !== 'string') return null;
+  const instant = new Date(value).getTime();
+  return Number.isNaN(instant) ? null : instant;
+}
