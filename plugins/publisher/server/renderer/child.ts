@@ -1,7 +1,5 @@
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { SiteBundle } from '../../contract/renderer';
 import { openDatabase } from '../sql';
+import { loadBundle } from './load-bundle';
 import { TreeFiles } from '../tree/tree-files';
 import { renderPreview } from './preview';
 import type { Reply, RenderSettings, Request } from './protocol';
@@ -10,8 +8,7 @@ import { RenderWorker } from './worker';
 
 /** The render process: it has the site's build and the database, no Strapi and no requests. */
 async function main(settings: RenderSettings): Promise<void> {
-  const entry = pathToFileURL(join(settings.bundleDir, 'server', 'entry.mjs')).href;
-  const bundle = (await import(entry)) as SiteBundle;
+  const bundle = await loadBundle(settings.bundleDir);
   const database = openDatabase(settings.databaseUrl, 4);
   const files = new TreeFiles(settings.siteDir);
   const workshop = { database, bundle, files, origin: settings.origin };

@@ -1,0 +1,43 @@
+/**
+ * Attributes that hold an address, as Astro's renderer writes them: lower case, double quotes.
+ * `srcset` and `content` of a refresh hold more than one word and are taken apart.
+ */
+const ADDRESS = /(\s(?:href|src|poster|action|data)=")([^"]*)(")/g;
+const SRCSET = /(\ssrcset=")([^"]*)(")/g;
+
+/** Replaces every address in a page; a function that returns its argument only looks. */
+export function mapLinks(html: string, map: (address: string) => string): string {
+  return html
+    .replace(ADDRESS, (_all, open: string, address: string, close: string) =>
+      [open, escape(map(unescape(address))), close].join(''),
+    )
+    .replace(SRCSET, (_all, open: string, set: string, close: string) => {
+      const mapped = set.split(',').map((candidate) => {
+        const [address = '', ...descriptors] = unescape(candidate.trim()).split(/\s+/);
+        return [escape(map(address)), ...descriptors].join(' ');
+      });
+      return [open, mapped.join(', '), close].join('');
+    });
+}
+
+/** The addresses on this site that a page leads to or shows, without fragments. */
+export function innerLinks(html: string): Set<string> {
+  const links = new Set<string>();
+  mapLinks(html, (address) => {
+    if (isInner(address)) links.add(address.replace(/[?#].*$/, ''));
+    return address;
+  });
+  return links;
+}
+
+export function isInner(address: string): boolean {
+  return address.startsWith('/') && !address.startsWith('//');
+}
+
+function unescape(text: string): string {
+  return text.replaceAll('&quot;', '"').replaceAll('&#38;', '&').replaceAll('&amp;', '&');
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+}

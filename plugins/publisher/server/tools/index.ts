@@ -1,0 +1,3 @@
+/** What the command line does with a published site, without Strapi. */
+export { exportSite, TargetNotEmpty } from './export-site';
+export { verifySite, type Finding, type SitePlace } from './verify-site';
