@@ -1,7 +1,11 @@
 import type { Core } from '@strapi/strapi';
+import { describeContentTypes } from './content-manager';
 import { ensureLocales } from './locales';
 
 export default {
+  register({ strapi }: { strapi: Core.Strapi }) {
+    describeContentTypes(strapi);
+  },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await ensureLocales(strapi);
   },

@@ -1,0 +1,83 @@
+import labels from './labels/bg.json';
+
+/** The columns of each list, and the one it is ordered by: what an editor looks for an entry by. */
+const LISTS: Record<string, { columns: string[]; sortBy: string; newestFirst: boolean }> = {
+  article: { columns: ['title', 'date', 'policyArea'], sortBy: 'date', newestFirst: true },
+  document: {
+    columns: ['title', 'documentDate', 'fileLanguage', 'policyArea'],
+    sortBy: 'documentDate',
+    newestFirst: true,
+  },
+  event: { columns: ['title', 'kind', 'start', 'place'], sortBy: 'start', newestFirst: true },
+  gallery: { columns: ['title', 'date'], sortBy: 'date', newestFirst: true },
+  video: { columns: ['title', 'date'], sortBy: 'date', newestFirst: true },
+  page: { columns: ['title', 'role'], sortBy: 'title', newestFirst: false },
+  community: { columns: ['title', 'kind', 'population'], sortBy: 'title', newestFirst: false },
+  'policy-area': { columns: ['position', 'title'], sortBy: 'position', newestFirst: false },
+  organisation: { columns: ['title', 'kind', 'community'], sortBy: 'title', newestFirst: false },
+  notice: { columns: ['title', 'kind', 'from', 'until'], sortBy: 'until', newestFirst: true },
+  'site-settings': { columns: ['title'], sortBy: 'title', newestFirst: false },
+};
+
+/** Fields that take a whole row of the form; the others stand two in a row. */
+const WHOLE_ROW = new Set(['title', 'slug', 'lead', 'summary', 'text', 'funding']);
+const WHOLE_ROW_TYPES = new Set(['blocks', 'component']);
+const ROW = 12;
+
+export interface Field {
+  type: string;
+}
+
+/**
+ * How the Content Manager shows a content type or component from the first start on: labels, hints,
+ * the order of the form, the columns of the list. What staff arrange otherwise later stays theirs.
+ */
+export function configurationOf(name: string, fields: Record<string, Field>): object {
+  const list = LISTS[name];
+  return {
+    metadatas: Object.fromEntries(
+      Object.keys(fields).map((field) => [field, describe(name, field)]),
+    ),
+    layouts: { edit: rowsOf(fields), ...(list && { list: list.columns }) },
+    ...(list && { settings: settingsOf(list) }),
+  };
+}
+
+function describe(name: string, field: string) {
+  const label = text(name, field) ?? field;
+  return { edit: { label, description: text(name, `${field}.hint`) ?? '' }, list: { label } };
+}
+
+/** A label for one content type goes before the one for all. */
+function text(name: string, key: string): string | undefined {
+  const texts: Record<string, string | undefined> = labels;
+  return texts[`${name}.${key}`] ?? texts[key];
+}
+
+function rowsOf(fields: Record<string, Field>): { name: string; size: number }[][] {
+  const rows: { name: string; size: number }[][] = [];
+  let room = 0;
+  for (const [name, { type }] of Object.entries(fields)) {
+    const size = WHOLE_ROW.has(name) || WHOLE_ROW_TYPES.has(type) ? ROW : ROW / 2;
+    if (size > room) {
+      rows.push([]);
+      room = ROW;
+    }
+    rows.at(-1)?.push({ name, size });
+    room -= size;
+  }
+  return rows;
+}
+
+function settingsOf({ sortBy, newestFirst }: { sortBy: string; newestFirst: boolean }) {
+  return {
+    bulkable: true,
+    filterable: true,
+    searchable: true,
+    pageSize: 20,
+    mainField: 'title',
+    defaultSortBy: sortBy,
+    defaultSortOrder: newestFirst ? 'DESC' : 'ASC',
+    relationOpenMode: 'modal',
+  };
+}
