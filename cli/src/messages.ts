@@ -10,6 +10,10 @@ export const messages = {
     en: 'Building the admin (about a minute the first time)',
   },
   buildSite: { bg: 'Сглобяване на публичния сайт', en: 'Building the public site' },
+  waitingForBuild: {
+    bg: 'Друг процес сглобява същото копие; изчаквам го …',
+    en: 'Another process is building this clone; waiting for it …',
+  },
   buildFailed: (name: Text, log: string): Text => ({
     bg: `Не успя: ${name.bg}. Причината е в ${log}`,
     en: `Failed: ${name.en}. The reason is in ${log}`,
@@ -29,6 +33,22 @@ export const messages = {
     { bg: 'Парола          Demo-Dialozi-1', en: '       password Demo-Dialozi-1' },
     { bg: 'Спиране         Ctrl-C', en: 'Stop   Ctrl-C' },
   ],
+  siteVerified: (pages: number, findings: number): Text => ({
+    bg: findings === 0 ? `Сайтът е наред: проверени са ${pages} файла.` : `Проверени са ${pages} файла; нередности: ${findings}.`,
+    en: findings === 0 ? `The site is sound: ${pages} files checked.` : `${pages} files checked; findings: ${findings}.`,
+  }),
+  exportWhere: {
+    bg: 'Посочете папка за копието: npm run export-site -- ПАПКА',
+    en: 'Name a folder for the copy: npm run export-site -- FOLDER',
+  },
+  exportNotEmpty: (folder: string): Text => ({
+    bg: `Папката ${folder} не е празна: посочете нова.`,
+    en: `The folder ${folder} is not empty: name a new one.`,
+  }),
+  siteExported: (pages: number, uploads: number, folder: string): Text => ({
+    bg: `Изнесени са ${pages} страници и ${uploads} качени файла в ${folder}.`,
+    en: `${pages} pages and ${uploads} uploads were exported to ${folder}.`,
+  }),
   stopping: { bg: 'Спиране …', en: 'Stopping …' },
 
   folderNotWritable: (folder: string, code: string): Text => ({

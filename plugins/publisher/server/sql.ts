@@ -19,6 +19,16 @@ function askWith(client: Pool | PoolClient): Sql['rows'] {
   };
 }
 
+/** Pages render side by side in one transaction, and a connection answers one question at a time. */
+function oneAfterAnother(ask: Sql['rows']): Sql['rows'] {
+  let last: Promise<unknown> = Promise.resolve();
+  return <T extends object>(text: string, parameters?: readonly unknown[]) => {
+    const answer = last.then(() => ask<T>(text, parameters));
+    last = answer.catch(() => undefined);
+    return answer;
+  };
+}
+
 const parseJson = (text: string): unknown => JSON.parse(text);
 
 /** Strapi makes the shared driver leave jsonb as text. */
@@ -42,7 +52,7 @@ export function openDatabase(connectionString: string, connections: number): Dat
       let broken: Error | undefined;
       try {
         await client.query('BEGIN');
-        const result = await work({ rows: askWith(client) });
+        const result = await work({ rows: oneAfterAnother(askWith(client)) });
         await client.query('COMMIT');
         return result;
       } catch (error) {
