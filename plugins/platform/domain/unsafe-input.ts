@@ -1,6 +1,12 @@
 /** Why a value from outside is refused before any schema looks at it. */
 export type UnsafeReason =
-  'null-character' | 'broken-text' | 'not-finite' | 'too-deep' | 'unsafe-key';
+  | 'null-character'
+  | 'broken-text'
+  | 'not-finite'
+  | 'too-deep'
+  | 'unsafe-key'
+  | 'not-an-object'
+  | 'not-an-id';
 
 export interface UnsafeInput {
   path: string;
@@ -12,6 +18,9 @@ const UNSAFE_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** A lone surrogate, or what the decoder put in place of bytes that are not UTF-8. */
 const BROKEN_TEXT = /[\p{Surrogate}\uFFFD]/u;
+
+/** Fields by which Strapi looks rows up: an object there would become operators of a query. */
+const IDS = ['id', 'documentId', 'locale'];
 
 interface Visit {
   value: unknown;
@@ -39,6 +48,17 @@ export function findUnsafeInput(root: unknown, rootPath: string): UnsafeInput | 
   }
   return null;
 }
+
+/** The same for the body of a request, which is an object with plain ids, whatever the address. */
+export function findUnsafeBody(body: unknown): UnsafeInput | null {
+  if (typeof body !== 'object' || body === null) return findUnsafeInput(body, 'body');
+  if (Array.isArray(body)) return { path: 'body', reason: 'not-an-object' };
+  const id = Object.entries(body).find(([key, value]) => IDS.includes(key) && isObject(value));
+  if (id !== undefined) return { path: `body.${id[0]}`, reason: 'not-an-id' };
+  return findUnsafeInput(body, 'body');
+}
+
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
 
 function unsafeReason(value: unknown, depth: number): UnsafeReason | null {
   if (typeof value === 'string') return unsafeText(value);

@@ -1,7 +1,7 @@
-import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
 import type { Context, Next } from 'koa';
-import { findUnsafeInput, isDecodable, type UnsafeReason } from '../../domain/unsafe-input';
+import { findUnsafeBody, findUnsafeInput, isDecodable } from '../../domain/unsafe-input';
 import { languageOf, MESSAGES } from '../problems';
 
 /**
@@ -12,21 +12,20 @@ import { languageOf, MESSAGES } from '../problems';
 export function input(_config: unknown, { strapi }: { strapi: Core.Strapi }) {
   return async (ctx: Context, next: Next): Promise<void> => {
     if (!isDecodable(ctx.url)) throw refusal(ctx, '', 'broken-address');
-    const unsafe = findUnsafeInput(ctx.query, 'query') ?? findUnsafeInput(ctx.request.body, 'body');
+    const unsafe = findUnsafeInput(ctx.query, 'query') ?? findUnsafeBody(ctx.request.body);
     if (unsafe !== null) throw refusal(ctx, unsafe.path, unsafe.reason);
     try {
       await next();
     } catch (error) {
-      if (!isDataException(error)) throw error;
-      strapi.log.warn(
-        `${ctx.method} ${ctx.path} was given data the database refuses: ${error.code}`,
-      );
-      throw refusal(ctx, '', 'not-storable');
+      const reason = reasonOfDatabase(error);
+      if (reason === null) throw error;
+      strapi.log.warn(`${ctx.method} ${ctx.path} was given what the database refuses: ${reason}`);
+      throw refusal(ctx, '', reason);
     }
   };
 }
 
-type Reason = UnsafeReason | 'broken-address' | 'not-storable';
+type Reason = keyof (typeof MESSAGES)['bg']['input'];
 
 /** Strapi's error, so that the admin can show it; `problems` turns it into ours where it is ours. */
 function refusal(ctx: Context, path: string, reason: Reason): Error {
@@ -35,13 +34,16 @@ function refusal(ctx: Context, path: string, reason: Reason): Error {
   return new errors.ValidationError(message, { errors: [fieldError] });
 }
 
-/** PostgreSQL's class 22: a value its column cannot take, such as a number out of range. */
-function isDataException(error: unknown): error is { code: string } {
-  return (
-    typeof error === 'object' &&
-    error !== null &&
-    'code' in error &&
-    typeof error.code === 'string' &&
-    /^22[0-9A-Z]{3}$/.test(error.code)
-  );
+/** What the database has against a value, when that and no fault of ours is the error. */
+function reasonOfDatabase(error: unknown): Reason | null {
+  if (!(error instanceof Error)) return null;
+  // Strapi has already taken the code from a violated NOT NULL.
+  if (error.name === 'NotNullError') return 'not-storable';
+  if (!('code' in error) || typeof error.code !== 'string') return null;
+  if (error.code === UNIQUE_VIOLATION) return 'not-unique';
+  return DATA_EXCEPTION.test(error.code) ? 'not-storable' : null;
 }
+
+const UNIQUE_VIOLATION = '23505';
+/** PostgreSQL's class 22: a value its column cannot take, such as a number out of range. */
+const DATA_EXCEPTION = /^22[0-9A-Z]{3}$/;
