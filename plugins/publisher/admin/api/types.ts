@@ -1,0 +1,10 @@
+import type { Answer, Sent } from '@dialozi/platform';
+import type { createPreview, entryStatus, siteState } from '../../contract/endpoints';
+
+/** One language of one document. */
+export type Subject = Sent<typeof createPreview>['body'];
+export type EntryStatus = Answer<typeof entryStatus>;
+export type Schedule = EntryStatus['schedules'][number];
+export type Failure = EntryStatus['failures'][number];
+export type SiteState = Answer<typeof siteState>;
+export type Version = SiteState['versions'][number];

@@ -1,0 +1,43 @@
+import { Globe } from '@strapi/icons';
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { ACTIONS } from '../contract/endpoints/actions';
+import { EntryPanel } from './panel/EntryPanel';
+import { messageId } from './text/ids';
+import { loadTranslations } from './text/translations';
+
+const PLUGIN = 'publisher';
+const SCREEN = `/plugins/${PLUGIN}`;
+const READ_SITE = [{ action: ACTIONS.readSite, subject: null }];
+
+/** As much of the content manager as the plugin uses; Strapi leaves its type out. */
+interface ContentManagerApis {
+  addEditViewSidePanel: (panels: (typeof EntryPanel)[]) => void;
+}
+
+export default {
+  register(app: StrapiApp): void {
+    app.registerPlugin({ id: PLUGIN, name: PLUGIN });
+    app.addMenuLink({
+      to: SCREEN,
+      icon: Globe,
+      intlLabel: { id: messageId('site.title') },
+      permissions: READ_SITE,
+      Component: () => import('./page/SitePage'),
+    });
+    app.widgets.register({
+      id: 'site',
+      pluginId: PLUGIN,
+      icon: Globe,
+      title: { id: messageId('site.title') },
+      link: { label: { id: messageId('widget.open') }, href: SCREEN },
+      permissions: READ_SITE,
+      component: async () => (await import('./widget/SiteWidget')).SiteWidget,
+    });
+  },
+  bootstrap(app: Pick<StrapiApp, 'getPlugin'>): void {
+    const { addEditViewSidePanel } = app.getPlugin('content-manager')
+      .apis as unknown as ContentManagerApis;
+    addEditViewSidePanel([EntryPanel]);
+  },
+  registerTrads: ({ locales }: { locales: string[] }) => loadTranslations(locales),
+};

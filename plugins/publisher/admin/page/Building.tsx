@@ -1,0 +1,25 @@
+import { Box, Flex, ProgressBar, Typography } from '@strapi/design-system';
+import type { SiteState } from '../api/types';
+import { useMoments } from '../text/use-moments';
+import { useText } from '../text/use-text';
+
+/** A whole tree that is being built beside the one that readers see. */
+export function Building({ building }: { building: NonNullable<SiteState['building']> }) {
+  const text = useText();
+  const { inSentence } = useMoments();
+  const { rendered, left, startedAt } = building;
+  const total = rendered + left;
+  return (
+    <Box background="neutral0" shadow="tableShadow" hasRadius padding={4}>
+      <Flex direction="column" alignItems="stretch" gap={2}>
+        <Typography>
+          {text('building.progress', { rendered, total, when: inSentence(startedAt) })}
+        </Typography>
+        <ProgressBar
+          value={total === 0 ? 0 : Math.floor((rendered / total) * 100)}
+          aria-label={text('building.label')}
+        />
+      </Flex>
+    </Box>
+  );
+}

@@ -1,0 +1,17 @@
+import { Button } from '@strapi/design-system';
+import { Page } from '@strapi/strapi/admin';
+import { useText } from '../text/use-text';
+
+export function NoAnswer({ reason, onRetry }: { reason: string; onRetry: () => void }) {
+  const text = useText();
+  return (
+    <Page.Error
+      content={reason}
+      action={
+        <Button variant="secondary" onClick={onRetry}>
+          {text('action.retry')}
+        </Button>
+      }
+    />
+  );
+}
