@@ -2,6 +2,7 @@ import * as indoors from './indoors.ts';
 import * as life from './life.ts';
 import * as nature from './nature.ts';
 import * as town from './town.ts';
+import * as works from './works.ts';
 
 /** Every picture of the demo, by the name of its file. */
 export const scenes: Record<string, () => string> = {
@@ -20,7 +21,7 @@ export const scenes: Record<string, () => string> = {
   'school-yard': life.schoolYard,
   market: life.market,
   'bus-stop': life.busStop,
-  'street-repair': life.streetRepair,
-  'solar-roofs': life.solarRoofs,
+  'street-repair': works.streetRepair,
+  'solar-roofs': works.solarRoofs,
   'home-care': life.homeCare,
 };

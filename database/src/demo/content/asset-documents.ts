@@ -1,4 +1,20 @@
-/** Paths under `database/demo/`, with the names the files are saved by. */
 import type { Asset } from './assets';
 
-export const documentFiles = {} satisfies Record<string, Asset>;
+function file(path: string, name: string): Asset {
+  return { path: `files/${path}`, name, alt: '' };
+}
+
+/** Made by `make/documents.ts`; the names are those a reader saves them by. */
+export const documentFiles = {
+  ordinance: file('naredba-obshtestven-red.pdf', 'proekt-naredba-obshtestven-red.pdf'),
+  budget: file('byudzhet-nakratko.pdf', 'byudzhet-nakratko.pdf'),
+  buildings: file('doklad-dostapnost-sgradi.pdf', 'doklad-dostapnost-sgradi.pdf'),
+  energy: file('otchet-energia.pdf', 'otchet-energia.pdf'),
+  minutes: file('protokol-chekanitsa.docx', 'protokol-chekanitsa.docx'),
+  youth: file('programa-mladi-hora.docx', 'programa-mladi-hora.docx'),
+  methodology: file('metodika-politiki.pdf', 'metodika-politiki.pdf'),
+  guide: file('narachnik-grazhdanin.pdf', 'narachnik-grazhdanin.pdf'),
+  survey: file('dopitvane-cheshmi.docx', 'dopitvane-cheshmi.docx'),
+  poster: file('plakat.pdf', 'plakat-dialozi.pdf'),
+  leaflet: file('listovka.pdf', 'listovka-dialozi.pdf'),
+} satisfies Record<string, Asset>;

@@ -1,3 +1,4 @@
-import type { DemoEvent } from './types';
+import { comingEvents } from './events-coming';
+import { pastEvents } from './events-past';
 
-export const events: Record<string, DemoEvent> = {};
+export const events = { ...comingEvents, ...pastEvents };

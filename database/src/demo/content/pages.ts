@@ -1,3 +1,0 @@
-import type { Page } from './types';
-
-export const pages: Record<string, Page> = {};
