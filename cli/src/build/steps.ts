@@ -55,6 +55,7 @@ export const BUILD_STEPS: readonly BuildStep[] = [
       'plugins/*/package.json',
       'plugins/*/admin',
       'plugins/*/contract',
+      'plugins/*/domain',
     ],
     outputs: ['cms/dist'],
     clean: true,
