@@ -122,10 +122,15 @@ function killIfThere(pid: number): void {
   }
 }
 
+/** The frame with the addresses is what an operator waits for: health is well before the content. */
+const FRAME_END = '╰';
+
 async function untilReady(platform: Platform): Promise<void> {
   const ready = waitFor(
-    async () => (await fetch(`${platform.url}/api/platform/health`)).status === 200,
-    { timeout: START_TIMEOUT, interval: 200, what: `${platform.url} to be healthy` },
+    async () =>
+      platform.output().includes(FRAME_END) &&
+      (await fetch(`${platform.url}/api/platform/health`)).status === 200,
+    { timeout: START_TIMEOUT, interval: 200, what: `${platform.url} to be ready` },
   ).then(() => null);
   const code = await Promise.race([ready, platform.ended]);
   if (code !== null) throw new Error(`The platform ended with ${code}:\n${platform.output()}`);
