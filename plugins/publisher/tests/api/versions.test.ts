@@ -1,0 +1,93 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { adminApi, adminToken, sharedPlatform, waitFor } from '../../../../tests/harness';
+import { publishes, puts, reads, readsSoon, uniqueWord, unpublishes } from './editor';
+
+interface SiteState {
+  live: { version: string; pages: number } | null;
+  versions: { id: string; reason: string; finishedAt: string | null; restoredFrom: string | null }[];
+}
+
+const admin = () => adminApi(adminToken('admin'));
+
+async function siteState(): Promise<SiteState> {
+  return (await admin().get<SiteState>('/publisher/site')).body;
+}
+
+/** The newest version, once nothing waits. */
+async function settledVersion(): Promise<string> {
+  return waitFor(async () => {
+    const [newest] = (await siteState()).versions;
+    return newest !== undefined && newest.finishedAt !== null ? newest.id : null;
+  });
+}
+
+async function filesWith(word: string): Promise<string[]> {
+  const site = join(sharedPlatform().dataFolder, 'site');
+  const entries = await readdir(site, { recursive: true, withFileTypes: true });
+  const files = entries.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
+  const found: string[] = [];
+  for (const file of files) if ((await readFile(file)).includes(word)) found.push(file);
+  return found;
+}
+
+test('a kept version comes back with one call, and the next change goes on from the content', async () => {
+  const word = uniqueWord();
+  const { documentId, slug } = await puts({ title: `Версии ${word}`, lead: `Първа${word}` });
+  await readsSoon(`/novini/${slug}/`, (page) => page.html.includes(`Първа${word}`));
+  const first = await settledVersion();
+  await publishes(documentId, { title: `Версии ${word}`, lead: `Втора${word}` });
+  await readsSoon(`/novini/${slug}/`, (page) => page.html.includes(`Втора${word}`));
+  await settledVersion();
+
+  const answer = await admin().post(`/publisher/site/versions/${first}/restore`);
+  expect(answer.status).toBe(204);
+  await readsSoon(`/novini/${slug}/`, (page) => page.html.includes(`Първа${word}`));
+  expect((await siteState()).versions[0]).toMatchObject({ reason: 'restore', restoredFrom: first });
+
+  await publishes(documentId, { title: `Версии ${word}`, lead: `Трета${word}` });
+  await readsSoon(`/novini/${slug}/`, (page) => page.html.includes(`Трета${word}`));
+});
+
+test('what was unpublished is in no kept file and no restore brings it back', async () => {
+  const secret = uniqueWord();
+  const { documentId, slug } = await puts({ title: `Тайна ${secret}`, lead: secret });
+  await readsSoon(`/novini/${slug}/`, (page) => page.html.includes(secret));
+  await readsSoon('/novini/', (page) => page.html.includes(secret));
+  const withSecret = await settledVersion();
+  await publishes(documentId, { title: `Тайна ${secret}`, lead: `Друго ${secret}` });
+  await readsSoon(`/novini/${slug}/`, (page) => page.html.includes(`Друго ${secret}`));
+  await settledVersion();
+  expect(await filesWith(secret)).not.toEqual([]);
+
+  await unpublishes(documentId);
+  await readsSoon(`/novini/${slug}/`, (page) => page.status === 410);
+  await readsSoon('/novini/', (page) => !page.html.includes(secret));
+  await settledVersion();
+  await waitFor(async () => (await filesWith(secret)).length === 0, { what: 'the purge' });
+
+  const answer = await admin().post(`/publisher/site/versions/${withSecret}/restore`);
+  expect(answer.status).toBe(204);
+  expect((await reads(`/novini/${slug}/`)).status).toBe(410);
+  expect(await filesWith(secret)).toEqual([]);
+  await admin().post('/publisher/site/render');
+});
+
+test('a version that is not kept is refused in plain words', async () => {
+  const { status, body } = await admin().post<{ code: string; detail: string }>(
+    '/publisher/site/versions/999999999/restore',
+  );
+  expect({ status, code: body.code }).toEqual({ status: 404, code: 'not-found' });
+  expect(body.detail).toMatch(/\p{Script=Cyrillic}/u);
+});
+
+test('a whole render beside the old tree changes no address and says so as a version', async () => {
+  await settledVersion();
+  const { live } = await siteState();
+  expect((await admin().post('/publisher/site/render')).status).toBe(202);
+  const rendered = await waitFor(async () => {
+    const state = await siteState();
+    return state.versions[0]?.reason === 'whole' && state.versions[0].finishedAt ? state : null;
+  });
+  expect(rendered.live?.pages).toBe(live?.pages);
+});
