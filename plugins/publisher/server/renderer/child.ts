@@ -44,6 +44,8 @@ async function main(settings: RenderSettings): Promise<void> {
       say('id' in request ? { kind: 'failed', id: request.id, message } : { kind: 'error', message });
     });
   });
+  // Ctrl-C reaches the whole group; the parent decides when this process ends.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined);
   // Without its parent nobody asks for anything any more; what is queued stays queued.
   process.on('disconnect', () => process.exit(0));
 }
