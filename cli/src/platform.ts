@@ -60,14 +60,15 @@ export async function bootOn(
   // The first start migrates in a hundred lines that tell the operator nothing.
   strapi.log.level = 'warn';
   await strapi.load();
-  strapi.log.level = settings.logLevel;
   // Not start(): when something fails it ends the process before PostgreSQL has stopped.
   if (listen) await strapi.listen();
+  strapi.log.level = settings.logLevel;
   return {
     strapi,
     url: `http://${settings.host}:${settings.port}`,
     databaseUrl: database.url,
     async stop() {
+      strapi.log.level = 'warn';
       await strapi.destroy();
       await database.stop();
     },

@@ -1,23 +1,29 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Failure } from '../failure.ts';
 import { messages } from '../messages.ts';
 import { BUILD_LOG, ROOT, STAMPS } from '../paths.ts';
 import { step } from '../terminal.ts';
 import { fingerprint } from './inputs.ts';
+import { alone } from './lock.ts';
 import { BUILD_STEPS, type BuildStep } from './steps.ts';
 
 /** Makes what is missing or older than its sources; a step that is current costs only its hash. */
 export async function build(only: (id: string) => boolean = () => true): Promise<void> {
-  for (const candidate of BUILD_STEPS.filter(({ id }) => only(id))) {
-    const current = fingerprint(candidate.inputs);
-    if (isCurrent(candidate, current)) continue;
-    await step(candidate.name, () => run(candidate));
-    mkdirSync(STAMPS, { recursive: true });
-    writeFileSync(stampOf(candidate), JSON.stringify({ inputs: current }));
-  }
+  const wanted = BUILD_STEPS.filter(({ id }) => only(id));
+  if (wanted.every((candidate) => isCurrent(candidate, fingerprint(candidate.inputs)))) return;
+  await alone(async () => {
+    for (const candidate of wanted) await make(candidate);
+  });
+}
+
+async function make(candidate: BuildStep): Promise<void> {
+  const current = fingerprint(candidate.inputs);
+  if (isCurrent(candidate, current)) return;
+  await step(candidate.name, () => run(candidate));
+  writeFileSync(stampOf(candidate), JSON.stringify({ inputs: current }));
 }
 
 function isCurrent(candidate: BuildStep, current: string): boolean {
@@ -48,7 +54,6 @@ async function run(current: BuildStep): Promise<void> {
   child.stderr.on('data', (chunk: Buffer) => output.push(chunk.toString()));
   await once(child, 'close');
   process.off('exit', end);
-  mkdirSync(STAMPS, { recursive: true });
   writeFileSync(BUILD_LOG, output.join(''));
   if (child.exitCode !== 0) throw new Failure(messages.buildFailed(current.name, BUILD_LOG));
 }

@@ -98,6 +98,7 @@ export function configure(dir: string, port: number): void {
     jit: 'off',
     timezone: "'UTC'",
     log_timezone: "'UTC'",
+    log_checkpoints: 'off',
     lc_messages: "'C'",
     default_text_search_config: "'pg_catalog.simple'",
     log_line_prefix: "'%m [%p] '",
