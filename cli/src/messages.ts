@@ -24,6 +24,7 @@ export const messages = {
   seedDemo: { bg: 'Демонстрационно съдържание', en: 'Demo content' },
   publishSite: { bg: 'Публикуване на сайта', en: 'Publishing the site' },
   siteAddress: { bg: 'Сайт           ', en: 'Site ' },
+  devAddress: { bg: 'При писане      ', en: 'Dev  ' },
   adminAddress: { bg: 'Администрация  ', en: 'Admin' },
   demoSignIn: [
     {
@@ -34,8 +35,14 @@ export const messages = {
     { bg: 'Спиране         Ctrl-C', en: 'Stop   Ctrl-C' },
   ],
   siteVerified: (pages: number, findings: number): Text => ({
-    bg: findings === 0 ? `Сайтът е наред: проверени са ${pages} файла.` : `Проверени са ${pages} файла; нередности: ${findings}.`,
-    en: findings === 0 ? `The site is sound: ${pages} files checked.` : `${pages} files checked; findings: ${findings}.`,
+    bg:
+      findings === 0
+        ? `Сайтът е наред: проверени са ${pages} файла.`
+        : `Проверени са ${pages} файла; нередности: ${findings}.`,
+    en:
+      findings === 0
+        ? `The site is sound: ${pages} files checked.`
+        : `${pages} files checked; findings: ${findings}.`,
   }),
   exportWhere: {
     bg: 'Посочете папка за копието: npm run export-site -- ПАПКА',

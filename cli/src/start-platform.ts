@@ -5,38 +5,40 @@ import { refuseDemoAccounts, withDemoAccounts } from './demo-accounts.ts';
 import { seedDemo } from './demo.ts';
 import { completeEnvironment, keepSecrets, type Environment } from './environment.ts';
 import { messages } from './messages.ts';
-import { openDatabase, type Database } from './open-database.ts';
-import { bootOn, type Platform } from './platform.ts';
+import { openDatabase } from './open-database.ts';
+import { Parts, type Addition } from './parts.ts';
 import { checkPort } from './port.ts';
-import { releaseFolder, takeFolder, tellDatabase } from './running.ts';
+import { takeFolder, tellDatabase } from './running.ts';
 import { onSignal } from './signals.ts';
 import { siteReady } from './site-ready.ts';
-import { box, print, say, step } from './terminal.ts';
+import { box, say, step } from './terminal.ts';
 
-/** Strapi and PostgreSQL get this long to stop by themselves, in milliseconds. */
-const STOP_TIMEOUT = 9_000;
+export type StartAddition = (settings: Settings, databaseUrl: string) => Promise<Addition>;
 
 /**
- * Starts the whole platform in this process and stays until it is told to stop.
+ * Starts the whole platform in this process, and what is wanted beside it, and stays until it is
+ * told to stop.
  * @throws {OperatorError} for what the operator can put right.
  */
-export async function start(): Promise<void> {
+export async function start(addition?: StartAddition): Promise<void> {
+  // Warnings of libraries to their own authors, which an operator can do nothing about.
+  process.noDeprecation = true;
   const { env, made } = completeEnvironment(process.env);
   const settings = await soundSettings(env);
   checkDataFolder(settings.dataDir);
   takeFolder(settings.dataDir, settings.publicUrl);
-  const parts: Parts = {};
-  process.on('exit', () => parts.database?.stopAtExit());
-  onSignal(() => void stop(settings, parts));
+  const parts = new Parts(settings);
+  onSignal(() => void parts.end());
   try {
     await checkPort(settings.host, settings.port);
     keepSecrets(settings.dataDir, made);
-    await open(settings, env, parts);
+    await open(settings, env, parts, addition);
   } catch (error) {
-    await close(settings, parts);
+    if (parts.ending) return;
+    await parts.stop();
     throw error;
   }
-  console.log(box(welcome(settings)));
+  console.log(box([...welcome(settings), ...(parts.addition?.lines ?? [])]));
 }
 
 /** Tells everything that keeps production from starting at once, the accounts in the database too. */
@@ -51,21 +53,26 @@ async function soundSettings(env: Environment): Promise<Settings> {
   }
 }
 
-interface Parts {
-  database?: Database;
-  platform?: Platform;
-}
-
-async function open(settings: Settings, env: Environment, parts: Parts): Promise<void> {
+async function open(
+  settings: Settings,
+  env: Environment,
+  parts: Parts,
+  addition: StartAddition | undefined,
+): Promise<void> {
   await build((id) => id !== 'packages');
   const database = await step(messages.startDatabase, () => openDatabase(settings));
   parts.database = database;
   tellDatabase(settings.dataDir, settings.publicUrl, database.url);
   if (settings.mode === 'production') await refuseDemoAccounts(database.url, settings);
-  const platform = await step(messages.startStrapi, () => bootOn(database, { env }));
+  const platform = await step(messages.startStrapi, async () => {
+    // Only now: loading Strapi takes seconds, and a start that cannot succeed should say so at once.
+    const { bootOn } = await import('./platform.ts');
+    return bootOn(database, { env });
+  });
   parts.platform = platform;
   if (settings.mode === 'demo') await step(messages.seedDemo, () => seedDemo(platform.strapi));
   await step(messages.publishSite, () => siteReady(platform.strapi));
+  if (addition) parts.addition = await addition(settings, database.url);
 }
 
 function welcome({ mode, publicUrl, adminHost }: Settings): string[] {
@@ -77,22 +84,4 @@ function welcome({ mode, publicUrl, adminHost }: Settings): string[] {
     `${say(messages.adminAddress)}  ${admin}`,
     ...(mode === 'demo' ? messages.demoSignIn.map(say) : []),
   ];
-}
-
-async function stop(settings: Settings, parts: Parts): Promise<void> {
-  print(messages.stopping);
-  setTimeout(() => process.exit(1), STOP_TIMEOUT).unref();
-  try {
-    await close(settings, parts);
-  } catch (error) {
-    console.error(error);
-    process.exit(1);
-  }
-  process.exit(0);
-}
-
-async function close(settings: Settings, { platform, database }: Parts): Promise<void> {
-  if (platform) await platform.stop();
-  else await database?.stop();
-  releaseFolder(settings.dataDir);
 }

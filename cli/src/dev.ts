@@ -1,0 +1,9 @@
+import { build } from './build/build.ts';
+import { command } from './terminal.ts';
+
+await command(async () => {
+  await build((id) => id === 'packages');
+  const { start } = await import('./start-platform.ts');
+  const { startDevSite } = await import('./dev-site.ts');
+  await start(startDevSite);
+});

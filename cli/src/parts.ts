@@ -1,0 +1,52 @@
+import type { Settings } from '@dialozi/config';
+import { messages } from './messages.ts';
+import type { Database } from './open-database.ts';
+import type { Platform } from './platform.ts';
+import { releaseFolder } from './running.ts';
+import { print } from './terminal.ts';
+
+/** Strapi and PostgreSQL get this long to stop by themselves, in milliseconds. */
+const STOP_TIMEOUT = 9_000;
+
+/** Something that runs beside the platform and stops with it. */
+export interface Addition {
+  /** What the frame at the end of the start says of it. */
+  lines: readonly string[];
+  stop(): Promise<void>;
+}
+
+/** What has been started so far, so that a signal at any moment stops exactly that. */
+export class Parts {
+  database?: Database;
+  platform?: Platform;
+  addition?: Addition;
+  /** The process is on its way out: what fails now only fails because of that. */
+  ending = false;
+  private readonly settings: Settings;
+
+  constructor(settings: Settings) {
+    this.settings = settings;
+    process.on('exit', () => this.database?.stopAtExit());
+  }
+
+  /** Stops everything and ends the process. */
+  async end(): Promise<void> {
+    this.ending = true;
+    print(messages.stopping);
+    setTimeout(() => process.exit(1), STOP_TIMEOUT).unref();
+    try {
+      await this.stop();
+    } catch (error) {
+      console.error(error);
+      process.exit(1);
+    }
+    process.exit(0);
+  }
+
+  async stop(): Promise<void> {
+    await this.addition?.stop();
+    if (this.platform) await this.platform.stop();
+    else await this.database?.stop();
+    releaseFolder(this.settings.dataDir);
+  }
+}
