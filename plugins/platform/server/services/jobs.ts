@@ -1,7 +1,14 @@
 import { getSettings } from '@dialozi/config';
 import type { Core } from '@strapi/strapi';
 import { types, type CustomTypesConfig } from 'pg';
-import { fromKnex, PgBoss, type KnexTransactionLike, type Queue } from 'pg-boss';
+import {
+  fromKnex,
+  PgBoss,
+  type Job as BossJob,
+  type JobResult,
+  type KnexTransactionLike,
+  type Queue,
+} from 'pg-boss';
 import { logFailure } from '../log-failure';
 
 export interface JobOptions {
@@ -46,6 +53,17 @@ export interface JobsService {
 const HEARTBEAT_SECONDS = 30;
 const STOP_TIMEOUT_MS = 10_000;
 
+/**
+ * A notification wakes a worker once, so it goes on by itself while there is more to do; and none
+ * comes when a job that waits for its time is due, so it looks every other second.
+ */
+const DRAINING = {
+  batchSize: 5,
+  burstWhenBatchFull: true,
+  perJobResults: true,
+  notifyPollingIntervalSeconds: 2,
+} as const;
+
 /** Strapi tells the driver that both share to leave jsonb as text; pg-boss counts on objects. */
 const JOB_TYPES: CustomTypesConfig = {
   getTypeParser: (oid, format): unknown =>
@@ -75,7 +93,7 @@ export function jobs({ strapi }: { strapi: Core.Strapi }): JobsService {
     async work(name, options, handler) {
       await open();
       await ensureQueue(boss, name, options);
-      workers.push(() => boss.work(name, logged(strapi, name, handler)));
+      workers.push(() => boss.work(name, DRAINING, settling(strapi, name, handler)));
     },
     async send(name, data, { trx, ...options } = {}) {
       await open();
@@ -113,16 +131,23 @@ async function ensureQueue(boss: PgBoss, name: string, options: JobOptions): Pro
   await boss.updateQueue(name, settings);
 }
 
-/** Tells the log which job failed; pg-boss itself only notes it in its table, and tries again. */
-function logged(strapi: Core.Strapi, name: string, handler: (job: Job) => Promise<void>) {
-  return async (batch: (Job & { retryCount: number })[]): Promise<void> => {
-    for (const job of batch) {
-      try {
-        await handler(job);
-      } catch (error) {
-        logFailure(strapi, `Job ${name} failed (attempt ${job.retryCount + 1})`, error);
-        throw error;
-      }
+/**
+ * Handles the jobs of a batch one by one, each with an end of its own. Tells the log which one
+ * failed: pg-boss only notes that in its table, and tries again.
+ */
+function settling(strapi: Core.Strapi, name: string, handler: (job: Job) => Promise<void>) {
+  const settle = async (job: BossJob): Promise<JobResult> => {
+    try {
+      await handler(job);
+      return { id: job.id, status: 'completed' };
+    } catch (error) {
+      logFailure(strapi, `Job ${name} failed (attempt ${job.retryCount + 1})`, error);
+      return { id: job.id, status: 'failed', output: { message: String(error) } };
     }
+  };
+  return async (batch: BossJob[]): Promise<JobResult[]> => {
+    const results: JobResult[] = [];
+    for (const job of batch) results.push(await settle(job));
+    return results;
   };
 }
