@@ -17,6 +17,8 @@ const BLOCKS = [
 ];
 
 const IS_ADDRESS = /url|website/i;
+const IS_END = /^(end|until)$/;
+const DAY = 24 * 60 * 60 * 1000;
 
 function hostileValue(name: string, attribute: Attribute): unknown {
   switch (attribute.type) {
@@ -34,7 +36,7 @@ function hostileValue(name: string, attribute: Attribute): unknown {
     case 'date':
       return '2026-01-15';
     case 'datetime':
-      return new Date().toISOString();
+      return new Date(Date.now() + (IS_END.test(name) ? DAY : 0)).toISOString();
     case 'enumeration':
       return attribute.enum?.[0];
     default:

@@ -1,4 +1,5 @@
 export * from './accessibility.ts';
+export * from './admin-pages.ts';
 export * from './admin.ts';
 export * from './browser.ts';
 export * from './content-types.ts';

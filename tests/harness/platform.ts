@@ -95,7 +95,8 @@ function describe(child: ChildProcess, url: string, dataFolder: string): Platfor
     ended,
     async stop() {
       child.kill('SIGTERM');
-      if ((await Promise.race([ended, pause(STOP_TIMEOUT, 'late')])) !== 'late') return;
+      if ((await Promise.race([ended, pause(STOP_TIMEOUT, 'late', { ref: false })])) !== 'late')
+        return;
       killAll(pid, dataFolder);
       throw new Error(`The platform did not stop within 30 s of SIGTERM:\n${output()}`);
     },
