@@ -31,7 +31,8 @@ export async function serveSite(parts: SiteParts, ctx: Context, next: Next): Pro
   if (token !== undefined) return answerPreview(parts, ctx, token);
   if (await answerFormer(parts, ctx)) return;
   await next();
-  if (ctx.status === 404 && ctx.body == null && ctx.accepts('json', 'html') === 'html') {
+  // Strapi answers in JSON what it does not know; a person gets a page.
+  if (ctx.status === 404 && ctx.accepts('json', 'html') === 'html') {
     await answerNotFound(parts, ctx, 404);
   }
 }
