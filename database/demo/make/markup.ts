@@ -1,4 +1,5 @@
 import { type BlockNode, blocks, type InlineNode } from '../../src/demo/blocks.ts';
+import { glued } from '../../src/demo/typography.ts';
 
 export interface Table {
   type: 'table';
@@ -30,12 +31,6 @@ function table(source: string): Table {
     );
   return { type: 'table', rows };
 }
-
-/** Keeps a number and its unit on one line. */
-const glued = (source: string): string =>
-  source
-    .replace(/(\d) (?=\d{3}(?!\d)|[€%]|г\.|ч\.|лв\.)/g, '$1\u00a0')
-    .replace(/([№§]) /g, '$1\u00a0');
 
 /** Reads a manuscript; throws where it does not begin with a title and an introduction. */
 export function manuscript(source: string): Manuscript {

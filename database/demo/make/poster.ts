@@ -21,10 +21,10 @@ const STYLE = `
   main { padding: 13mm 20mm 0; flex: 1; }
   h1 { font-size: 69pt; line-height: .98; letter-spacing: -.02em; }
   h1 em { font-style: normal; color: #f0bd6a; }
-  .lead { font-size: 23pt; line-height: 1.32; margin: 8mm 0 11mm; max-width: 245mm; }
+  .lead { font-size: 26pt; line-height: 1.3; margin: 8mm 0 11mm; max-width: 245mm; }
   ul { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(3, 1fr); gap: 8mm; }
-  li { border-top: 1.2mm solid #f0bd6a; padding-top: 4mm; font-size: 16.5pt; line-height: 1.32; }
-  li strong { display: block; font-size: 25pt; line-height: 1.1; margin-bottom: 2mm; }
+  li { border-top: 1.2mm solid #f0bd6a; padding-top: 4mm; font-size: 19pt; line-height: 1.3; }
+  li strong { display: block; font-size: 29pt; line-height: 1.1; margin-bottom: 2mm; }
   footer { background: #f6ecd9; color: #143f49; padding: 8mm 20mm; display: flex; justify-content: space-between; align-items: center; gap: 10mm; font-size: 13pt; line-height: 1.35; }
   footer .address { font-size: 25pt; font-weight: 700; white-space: nowrap; }
   footer .small { max-width: 120mm; font-size: 11.5pt; }

@@ -4,6 +4,7 @@ import {
   ExternalHyperlink,
   Footer,
   HeadingLevel,
+  type IRunOptions,
   LevelFormat,
   Packer,
   PageNumber,
@@ -16,24 +17,25 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { BlockNode, InlineNode } from '../../src/demo/blocks.ts';
+import type { BlockNode, InlineNode, TextNode } from '../../src/demo/blocks.ts';
 import type { Manuscript, Table } from './markup.ts';
 
 const TEAL = '1F5F6B';
 const NUMBERS = 'numbers';
 
-function runs(nodes: InlineNode[], bold = false): ParagraphChild[] {
+function run({ text, bold, italic }: TextNode, allBold: boolean): TextRun {
+  const options: IRunOptions = { text, bold: allBold || bold === true, italics: italic === true };
+  return new TextRun(options);
+}
+
+function runs(nodes: InlineNode[], allBold = false): ParagraphChild[] {
   return nodes.map((node) =>
     node.type === 'link'
       ? new ExternalHyperlink({
           link: node.url,
           children: node.children.map(({ text }) => new TextRun({ text, style: 'Hyperlink' })),
         })
-      : new TextRun({
-          text: node.text,
-          bold: bold || node.bold === true,
-          italics: node.italic === true,
-        }),
+      : run(node, allBold),
   );
 }
 

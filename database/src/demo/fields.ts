@@ -16,6 +16,7 @@ import type {
 } from './content/types';
 import { demoDay, demoInstant, type DemoLocale, withDays } from './days';
 import type { Data } from './strapi';
+import { glued } from './typography';
 
 type Id = number | string;
 
@@ -31,7 +32,7 @@ const RICH_FIELDS: readonly string[] = ['body', 'transcript'];
 function text(name: string, value: unknown, now: Date, locale: DemoLocale): unknown {
   if (typeof value !== 'string') return value;
   const dated = withDays(value, now, locale);
-  return RICH_FIELDS.includes(name) ? blocks(dated) : dated;
+  return RICH_FIELDS.includes(name) ? blocks(glued(dated)) : dated;
 }
 
 /** The texts of an entry by language, days put in and rich text turned into blocks. */

@@ -11,7 +11,7 @@ export interface SeedOptions {
   /** What the demo's dates are counted from. */
   now: Date;
   /** Told of each step in turn, in a word or two. */
-  report(step: string): void;
+  report: (step: string) => void;
 }
 
 async function writeEntry(strapi: DemoStrapi, entry: PlannedEntry, refs: Refs): Promise<string> {
@@ -38,6 +38,7 @@ async function writeEntry(strapi: DemoStrapi, entry: PlannedEntry, refs: Refs): 
 /**
  * Writes the demo content into a booted Strapi and publishes it. Run again it writes only what it
  * has never written, so it heals after an interruption and leaves alone what editors did since.
+ * @throws what Strapi refuses; then none of the entries are written.
  */
 export async function seedDemo(strapi: DemoStrapi, { now, report }: SeedOptions): Promise<void> {
   const seeded = await Seeded.load(strapi);
@@ -46,15 +47,19 @@ export async function seedDemo(strapi: DemoStrapi, { now, report }: SeedOptions)
     entry: (key) => seeded.id(key),
   };
 
-  report('files');
-  for (const [key, asset] of Object.entries<Asset>(ASSETS)) {
-    await seeded.once(`file:${key}`, () => seedFile(strapi, asset));
-  }
-  const entries = plan(now);
-  let type = '';
-  for (const entry of entries) {
-    if (entry.uid !== type) report(entry.uid.slice(entry.uid.indexOf('.') + 1));
-    type = entry.uid;
-    await seeded.once(entry.key, () => writeEntry(strapi, entry, refs));
-  }
+  await seeded.stage(async () => {
+    report('files');
+    for (const [key, asset] of Object.entries<Asset>(ASSETS)) {
+      await seeded.once(`file:${key}`, () => seedFile(strapi, asset));
+    }
+  });
+  // One transaction: the publisher hears of all entries at once and renders each page once.
+  await seeded.stage(async () => {
+    let uid = '';
+    for (const entry of plan(now)) {
+      if (entry.uid !== uid) report(entry.uid);
+      uid = entry.uid;
+      await seeded.once(entry.key, () => writeEntry(strapi, entry, refs));
+    }
+  });
 }

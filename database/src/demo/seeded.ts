@@ -20,16 +20,19 @@ export class Seeded {
     return new Seeded(strapi, new Map(Object.entries((stored ?? {}) as Record<string, Id>)));
   }
 
-  /** Writes a thing that is not there yet and remembers it; both or neither. */
-  async once(key: string, write: () => Promise<Id>): Promise<void> {
-    if (this.ids.has(key)) return;
-    const id = await this.strapi.db.transaction(async () => {
-      const written = await write();
-      const all = Object.fromEntries([...this.ids, [key, written]]);
-      await this.strapi.store(SCOPE).set({ key: KEY, value: all });
-      return written;
+  /** Does a whole stage of the demo and remembers what it wrote; everything or nothing. */
+  async stage(work: () => Promise<void>): Promise<void> {
+    await this.strapi.db.transaction(async () => {
+      const before = this.ids.size;
+      await work();
+      if (this.ids.size === before) return;
+      await this.strapi.store(SCOPE).set({ key: KEY, value: Object.fromEntries(this.ids) });
     });
-    this.ids.set(key, id);
+  }
+
+  /** Writes, within a stage, what was never written. */
+  async once(key: string, write: () => Promise<Id>): Promise<void> {
+    if (!this.ids.has(key)) this.ids.set(key, await write());
   }
 
   /** The id of what was written under a key; throws where the demo's order is wrong. */

@@ -3,7 +3,6 @@ import {
   circle,
   cloud,
   ellipse,
-  group,
   line,
   mountains,
   path,
@@ -14,7 +13,7 @@ import {
   sun,
   WIDTH,
 } from './kit.ts';
-import { bench, birds, house, lamp, person, poplar, tree } from './things.ts';
+import { bench, house, person, poplar, tree } from './things.ts';
 
 const FAR = ['#bcd5d6', '#94b9bb', '#6f9fa3', '#51858a'] as const;
 

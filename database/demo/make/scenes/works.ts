@@ -14,7 +14,7 @@ import {
   sun,
   WIDTH,
 } from './kit.ts';
-import { bench, birds, house, lamp, person, poplar, tree } from './things.ts';
+import { birds, house, lamp, person, tree } from './things.ts';
 
 const FAR = ['#bcd5d6', '#94b9bb', '#6f9fa3', '#51858a'] as const;
 
@@ -37,7 +37,7 @@ export function streetRepair(): string {
     rect(0, 680, WIDTH, 320, '#77858a'),
     path('M 0 680 L 1600 680 L 1600 760 L 0 790 Z', '#d8cdb6'),
     ...Array.from({ length: 20 }, (_, i) =>
-      line(`M ${i * 84} ${682} l -14 ${104 - i * 1.4}`, '#c1b59c', 3),
+      line(`M ${i * 84} 682 l -14 ${104 - i * 1.4}`, '#c1b59c', 3),
     ),
     line('M 0 735 L 1600 716', '#c1b59c', 3),
     path('M 0 800 L 1600 768 L 1600 850 L 0 892 Z', '#a9665a'),
