@@ -22,18 +22,23 @@ export async function settleSlug(change: Change): Promise<void> {
   data['slug'] = await freeSlug(change, base, locales[0] ?? DEFAULT_LOCALE, documentId);
 }
 
-const copies = z.object({
+const copySchema = z.object({
   documentId: z.string(),
   entries: z.array(z.object({ id: z.int(), locale: z.string(), slug: z.string().nullish() })),
 });
+type Copy = z.infer<typeof copySchema>;
+
+const isCopy = (value: unknown): value is Copy => copySchema.safeParse(value).success;
 
 /** A copy of a document takes addresses of its own. */
 export async function settleCloneSlugs(change: Change, copy: unknown): Promise<void> {
-  const { documentId, entries } = copies.parse(copy);
-  for (const { id, locale, slug } of entries) {
-    if (!isFilled(slug)) continue;
-    const free = await freeSlug(change, slug, locale, documentId);
-    await change.strapi.db.query(change.uid).update({ where: { id }, data: { slug: free } });
+  if (!isCopy(copy)) return;
+  for (const entry of copy.entries) {
+    if (!isFilled(entry.slug)) continue;
+    const slug = await freeSlug(change, entry.slug, entry.locale, copy.documentId);
+    await change.strapi.db.query(change.uid).update({ where: { id: entry.id }, data: { slug } });
+    // The admin shows what Strapi answers, and saves it again.
+    entry.slug = slug;
   }
 }
 
