@@ -30,7 +30,7 @@ export function facetsOf(entry: Entry): string[] {
 /** What orders entries of a type: their date, their place, else their title. */
 export function sortKey(entry: Entry): string {
   if ('documentDate' in entry) return entry.documentDate;
-  if ('start' in entry) return entry.start;
+  if ('start' in entry) return entry.start ?? '9999';
   if ('date' in entry) return entry.date;
   if ('from' in entry) return entry.from;
   if ('position' in entry) return String(entry.position).padStart(4, '0');

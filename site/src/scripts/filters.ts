@@ -32,8 +32,9 @@ function start(filters: HTMLFormElement, list: HTMLElement, status: HTMLElement)
   let index: Promise<NewsIndex> | undefined;
 
   const load = async (): Promise<NewsIndex> => {
-    const response = await fetch(filters.action);
-    if (!response.ok) throw new Error(`${filters.action}: ${response.status}`);
+    const { index: address = '' } = filters.dataset;
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(`${address}: ${response.status}`);
     return (await response.json()) as NewsIndex;
   };
   const chosen = (name: Filter): string => String(new FormData(filters).get(name) ?? '');
@@ -77,7 +78,10 @@ function start(filters: HTMLFormElement, list: HTMLElement, status: HTMLElement)
     if (field instanceof HTMLSelectElement) field.value = value;
   }
   filters.hidden = false;
-  filters.addEventListener('change', run);
+  filters.addEventListener('submit', (event) => {
+    event.preventDefault();
+    run();
+  });
   if (location.search !== '') run();
 }
 

@@ -1,4 +1,5 @@
 import type { Locale } from '@dialozi/publisher/contract';
+import { texts } from './messages';
 
 const ZONE = 'Europe/Sofia';
 
@@ -11,8 +12,7 @@ const formats = {
       year: 'numeric',
     }),
     time: new Intl.DateTimeFormat('bg', { timeZone: ZONE, hour: '2-digit', minute: '2-digit' }),
-    month: new Intl.DateTimeFormat('bg', { timeZone: ZONE, month: 'short' }),
-    weekday: new Intl.DateTimeFormat('bg', { timeZone: ZONE, weekday: 'long' }),
+    weekday: new Intl.DateTimeFormat('bg', { timeZone: ZONE, weekday: 'short' }),
   },
   en: {
     day: new Intl.DateTimeFormat('en-GB', {
@@ -22,12 +22,10 @@ const formats = {
       year: 'numeric',
     }),
     time: new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, hour: '2-digit', minute: '2-digit' }),
-    month: new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, month: 'short' }),
-    weekday: new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, weekday: 'long' }),
+    weekday: new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, weekday: 'short' }),
   },
 } as const;
 
-const dayNumber = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, day: 'numeric' });
 /** `sv` writes dates as ISO 8601 does. */
 const isoDay = new Intl.DateTimeFormat('sv', { timeZone: ZONE });
 
@@ -64,16 +62,15 @@ export function sofiaDay(instant: string): string {
   return isoDay.format(new Date(instant));
 }
 
-/** The parts of a calendar leaf: „22“, „ноем.“, „неделя“. */
+/** The parts of a calendar leaf: „22“, „ноем.“, „нд“. */
 export function leaf(
   instant: string,
   locale: Locale,
 ): { day: string; month: string; weekday: string } {
-  const date = new Date(instant);
-  const { month, weekday } = formats[locale];
+  const [, month = '', day = ''] = sofiaDay(instant).split('-');
   return {
-    day: dayNumber.format(date),
-    month: month.format(date),
-    weekday: weekday.format(date),
+    day: String(Number(day)),
+    month: texts(locale)('months.short').split(' ')[Number(month) - 1] ?? '',
+    weekday: formats[locale].weekday.format(new Date(instant)),
   };
 }
