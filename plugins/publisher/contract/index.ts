@@ -1,3 +1,4 @@
+export { ACTIONS } from './endpoints/actions';
 export * from './blocks';
 export * from './content';
 export * from './default-settings';

@@ -6,7 +6,7 @@ import { registerContentRules } from './content-rules';
 import { watchDocuments, watchFiles } from './drain/outbox';
 import { entries } from './endpoints/entries';
 import { site as siteEndpoints } from './endpoints/site';
-import { grantFirstPermissions, registerPermissions } from './permissions';
+import { registerPermissions } from './permissions';
 import { site } from './services/site';
 import { siteOf } from './services/site-of';
 import { serveSite } from './site/serve';
@@ -33,7 +33,6 @@ const plugin = {
   },
   async bootstrap({ strapi }: Given): Promise<void> {
     await registerPermissions(strapi);
-    await grantFirstPermissions(strapi);
     watchFiles(strapi);
     await siteOf(strapi).start();
   },

@@ -9,12 +9,6 @@ const NAMES = {
   [ACTIONS.scheduleEntries]: 'entries.permission.schedule',
 } as const;
 
-/** What Strapi's own roles may do from the first boot on; staff with more rights change it. */
-const FIRST_GRANTS = {
-  'strapi-editor': [ACTIONS.readSite, ACTIONS.readEntries, ACTIONS.scheduleEntries],
-  'strapi-author': [ACTIONS.readEntries],
-};
-
 export async function registerPermissions(strapi: Core.Strapi): Promise<void> {
   const { actionProvider } = strapi.service('admin::permission');
   await actionProvider.registerMany(
@@ -25,19 +19,4 @@ export async function registerPermissions(strapi: Core.Strapi): Promise<void> {
       pluginName: 'publisher',
     })),
   );
-}
-
-/** Grants once: a right that staff took away from a role does not come back at the next start. */
-export async function grantFirstPermissions(strapi: Core.Strapi): Promise<void> {
-  const store = strapi.store({ type: 'plugin', name: 'publisher' });
-  if ((await store.get({ key: 'permissions-granted' })) === true) return;
-  for (const [code, actions] of Object.entries(FIRST_GRANTS)) {
-    const role = await strapi.service('admin::role').findOne({ code });
-    if (role === null) continue;
-    await strapi.service('admin::role').addPermissions(
-      role.id,
-      actions.map((action) => ({ action, subject: null, properties: {}, conditions: [] })),
-    );
-  }
-  await store.set({ key: 'permissions-granted', value: true });
 }
