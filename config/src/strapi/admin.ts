@@ -8,4 +8,6 @@ export const admin = (settings: Settings) => ({
   secrets: { encryptionKey: settings.encryptionKey },
   flags: { nps: false, promoteEE: false, docLinks: false },
   ai: { enabled: false },
+  // Otherwise the content manager asks every editor to set up a preview: the publisher has one.
+  preview: { enabled: false },
 });
