@@ -2,7 +2,7 @@ import { Globe } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { ACTIONS } from '../contract/endpoints/actions';
 import { EntryPanel } from './panel/EntryPanel';
-import { messageId } from './text/ids';
+import { message } from './text/ids';
 import { loadTranslations } from './text/translations';
 
 const PLUGIN = 'publisher';
@@ -20,7 +20,7 @@ export default {
     app.addMenuLink({
       to: SCREEN,
       icon: Globe,
-      intlLabel: { id: messageId('site.title') },
+      intlLabel: message('site.title'),
       permissions: READ_SITE,
       Component: () => import('./page/SitePage'),
     });
@@ -28,8 +28,8 @@ export default {
       id: 'site',
       pluginId: PLUGIN,
       icon: Globe,
-      title: { id: messageId('site.title') },
-      link: { label: { id: messageId('widget.open') }, href: SCREEN },
+      title: message('site.title'),
+      link: { label: message('widget.open'), href: SCREEN },
       permissions: READ_SITE,
       component: async () => (await import('./widget/SiteWidget')).SiteWidget,
     });

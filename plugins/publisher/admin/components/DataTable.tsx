@@ -6,6 +6,8 @@ export interface Column<Row> {
   label: string;
   /** The heading is read out but not shown: for a column of buttons. */
   isLabelHidden?: boolean;
+  /** What is in it stands on one line. */
+  isNarrow?: boolean;
   cell: (row: Row) => ReactNode;
 }
 
@@ -17,6 +19,7 @@ interface Props<Row> {
   keyOf: (row: Row) => string;
 }
 
+const ONE_LINE = { whiteSpace: 'nowrap' } as const;
 const CELL = { initial: 'block', medium: 'table-cell' } as const;
 
 /**
@@ -69,9 +72,10 @@ export function DataTable<Row>({ caption, columns, rows, keyOf }: Props<Row>) {
                   paddingLeft={{ initial: 0, medium: 4 }}
                   paddingRight={{ initial: 0, medium: 4 }}
                   textAlign="left"
+                  style={column.isNarrow === true ? ONE_LINE : undefined}
                 >
                   {column.isLabelHidden === true ? null : (
-                    <Box tag="span" aria-hidden display={{ initial: 'inline', medium: 'none' }}>
+                    <Box tag="span" display={{ initial: 'inline', medium: 'none' }}>
                       <Typography variant="pi" textColor="neutral600">
                         {column.label}:{' '}
                       </Typography>

@@ -15,7 +15,7 @@ export type NoticeKind = keyof typeof LOOKS;
 export function Notice({ kind, children }: { kind: NoticeKind; children: ReactNode }) {
   const { Icon, background, colour } = LOOKS[kind];
   return (
-    <Box background={background} hasRadius padding={3}>
+    <Box background={background} hasRadius padding={2}>
       <Flex gap={2} alignItems="flex-start">
         <Box paddingTop="2px" shrink={0}>
           <Icon fill={colour} width="1.6rem" height="1.6rem" aria-hidden />

@@ -12,7 +12,12 @@ export function Failures({ failures }: { failures: readonly Failure[] }) {
   const columns: Column<Failure>[] = [
     { id: 'path', label: text('failures.column.page'), cell: ({ path }) => path },
     { id: 'message', label: text('failures.column.reason'), cell: ({ message }) => message },
-    { id: 'time', label: text('failures.column.time'), cell: ({ failedAt }) => stamp(failedAt) },
+    {
+      id: 'time',
+      label: text('failures.column.time'),
+      isNarrow: true,
+      cell: ({ failedAt }) => stamp(failedAt),
+    },
   ];
   return (
     <Section title={text('failures.title')}>

@@ -1,4 +1,4 @@
-import { Box, Grid, Typography } from '@strapi/design-system';
+import { Grid, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { SiteState } from '../api/types';
 import { useMoments } from '../text/use-moments';
@@ -30,15 +30,24 @@ export function Summary({ state: { live, waiting } }: { state: SiteState }) {
   return (
     <Grid.Root tag="dl" gap={4}>
       {facts.map(({ label, value }) => (
-        <Grid.Item key={label} col={3} s={6} xs={6} alignItems="stretch">
-          <Box background="neutral0" shadow="tableShadow" hasRadius padding={4} width="100%">
-            <Typography tag="dt" variant="pi" textColor="neutral600">
-              {label}
-            </Typography>
-            <Typography tag="dd" variant="delta" textColor="neutral800">
-              {value}
-            </Typography>
-          </Box>
+        <Grid.Item
+          key={label}
+          col={3}
+          s={6}
+          xs={6}
+          direction="column"
+          alignItems="flex-start"
+          background="neutral0"
+          shadow="tableShadow"
+          hasRadius
+          padding={4}
+        >
+          <Typography tag="dt" variant="pi" textColor="neutral600">
+            {label}
+          </Typography>
+          <Typography tag="dd" variant="delta" textColor="neutral800">
+            {value}
+          </Typography>
         </Grid.Item>
       ))}
     </Grid.Root>

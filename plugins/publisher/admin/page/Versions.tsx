@@ -23,6 +23,7 @@ export function Versions({ state: { versions, live }, canRestore, onRestored }: 
     {
       id: 'version',
       label: text('versions.column.version'),
+      isNarrow: true,
       cell: ({ id }) => (
         <Flex inline gap={2}>
           {id}
@@ -33,6 +34,7 @@ export function Versions({ state: { versions, live }, canRestore, onRestored }: 
     {
       id: 'time',
       label: text('versions.column.time'),
+      isNarrow: true,
       cell: ({ startedAt }) => stamp(startedAt),
     },
     { id: 'cause', label: text('versions.column.cause'), cell: cause },
@@ -40,6 +42,7 @@ export function Versions({ state: { versions, live }, canRestore, onRestored }: 
     {
       id: 'duration',
       label: text('versions.column.duration'),
+      isNarrow: true,
       cell: ({ startedAt, finishedAt }) =>
         finishedAt === null ? text('versions.unfinished') : duration(startedAt, finishedAt),
     },
@@ -51,6 +54,7 @@ export function Versions({ state: { versions, live }, canRestore, onRestored }: 
       id: 'restore',
       label: text('versions.column.restore'),
       isLabelHidden: true,
+      isNarrow: true,
       cell: ({ id, finishedAt }) =>
         finishedAt !== null &&
         id !== live?.version && <RestoreVersion id={id} onRestored={onRestored} />,

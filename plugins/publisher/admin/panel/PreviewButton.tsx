@@ -1,10 +1,11 @@
-import { Box, Button, Link, Typography } from '@strapi/design-system';
+import { Box, Link, Typography } from '@strapi/design-system';
 import { Eye } from '@strapi/icons';
 import { useForm } from '@strapi/strapi/admin';
 import { useId, useState } from 'react';
 import { CREATE_PREVIEW } from '../api/endpoints';
 import type { Subject } from '../api/types';
 import { useCall } from '../api/use-call';
+import { WideButton } from '../components/WideButton';
 import { useDoing } from '../hooks/use-doing';
 import { useText } from '../text/use-text';
 
@@ -35,16 +36,15 @@ export function PreviewButton({ subject }: { subject: Subject }) {
 
   return (
     <div>
-      <Button
+      <WideButton
         variant="secondary"
-        fullWidth
         startIcon={<Eye />}
         loading={isDoing}
         aria-describedby={isModified ? hintId : undefined}
         onClick={() => void run(open)}
       >
         {text('preview.open')}
-      </Button>
+      </WideButton>
       {isModified && (
         <Typography id={hintId} tag="p" variant="pi" textColor="neutral600" paddingTop={1}>
           {text('preview.modified')}

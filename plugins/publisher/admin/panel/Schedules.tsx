@@ -1,8 +1,9 @@
-import { Button, Flex } from '@strapi/design-system';
+import { Flex } from '@strapi/design-system';
 import { Calendar } from '@strapi/icons';
 import { useNotification } from '@strapi/strapi/admin';
 import { useId, useRef, useState } from 'react';
 import type { EntryStatus, Schedule, Subject } from '../api/types';
+import { WideButton } from '../components/WideButton';
 import { useText } from '../text/use-text';
 import { ScheduleForm } from './ScheduleForm';
 import { ScheduleList } from './ScheduleList';
@@ -40,17 +41,16 @@ export function Schedules({ subject, status, onChange }: Props) {
           onChange();
         }}
       />
-      <Button
+      <WideButton
         ref={opener}
         variant="tertiary"
-        fullWidth
         startIcon={<Calendar />}
         aria-expanded={isOpen}
         aria-controls={isOpen ? formId : undefined}
         onClick={() => setOpen(!isOpen)}
       >
         {text('schedule.open')}
-      </Button>
+      </WideButton>
       {isOpen && (
         <ScheduleForm
           id={formId}

@@ -6,6 +6,7 @@ export type TextId = keyof typeof texts;
 /** The texts of all plugins share one list in the admin. */
 export const PREFIX = 'publisher.';
 
-export function messageId(id: TextId): string {
-  return PREFIX + id;
+/** A text as react-intl asks for it. Strapi insists on a default; both languages have every text. */
+export function message(id: TextId): { id: string; defaultMessage: string } {
+  return { id: PREFIX + id, defaultMessage: id };
 }
