@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { publishingViolations, violations } from '../../domain/content-rules';
+import type { EntryType } from '../../contract/entries/schemas';
+
+const NOW = new Date('2026-11-23T10:00:00.000Z');
+const rules = (type: EntryType, fields: Record<string, unknown>) =>
+  violations(type, fields, NOW).map(({ field, rule }) => `${field}: ${rule}`);
+
+describe('content rules', () => {
+  test('a title alone breaks none', () => {
+    expect(rules('article', { title: 'Новина' })).toEqual([]);
+    expect(publishingViolations('article', { title: 'Новина' })).toEqual([]);
+  });
+
+  test.each([
+    ['2026-12-01T10:00:00.000Z', '2026-12-01T10:00:00.000Z', []],
+    ['2026-12-01T10:00:00.000Z', '2026-12-01T09:59:59.999Z', ['end: eventEndsBeforeStart']],
+    ['2026-12-01T12:00:00.000+02:00', '2026-12-01T11:00:00.000Z', []],
+    [null, '2026-12-01T10:00:00.000Z', []],
+    ['няма', '2026-12-01T10:00:00.000Z', []],
+  ])('an event from %s to %s', (start, end, broken) => {
+    expect(rules('event', { start, end })).toEqual(broken);
+  });
+
+  test.each([
+    ['2026-12-01T10:00:00.000Z', '2027-03-01T10:00:00.000Z', []],
+    ['2026-12-01T10:00:00.000Z', '2027-03-01T10:00:00.001Z', ['until: noticeTooLong']],
+    ['2026-12-01T10:00:00.000Z', '2026-12-01T10:00:00.000Z', ['until: noticeEndsBeforeStart']],
+    [null, '2026-11-23T09:00:00.000Z', ['until: noticeEndsBeforeStart']],
+    [null, null, []],
+  ])('a notice from %s until %s', (from, until, broken) => {
+    expect(rules('notice', { from, until })).toEqual(broken);
+  });
+
+  test('a notice needs an end to be published', () => {
+    expect(publishingViolations('notice', { title: 'Вода' })).toMatchObject([{ field: 'until' }]);
+    expect(publishingViolations('notice', { until: '2026-11-24T10:00:00.000Z' })).toEqual([]);
+  });
+
+  test('a link that may not become one is named', () => {
+    const link = { type: 'link', url: 'javascript:alert(1)', children: [] };
+    const item = { type: 'list-item', children: [link] };
+    const body = [{ type: 'list', format: 'ordered', children: [item] }];
+    expect(violations('article', { body }, NOW)).toEqual([
+      { field: 'body', rule: 'unsafeLink', values: { address: 'javascript:alert(1)' } },
+    ]);
+    expect(rules('organisation', { website: 'www.example.org' })).toEqual([
+      'website: unsafeAddress',
+    ]);
+    expect(rules('site-settings', { footer: [{ label: 'х', url: '//evil.example' }] })).toEqual([
+      'footer: unsafeAddress',
+    ]);
+  });
+
+  test('whatever is to be saved, a rule answers', () => {
+    const type = fc.constantFrom<EntryType>('article', 'event', 'notice', 'site-settings');
+    const name = fc.constantFrom('body', 'start', 'end', 'from', 'until', 'url', 'navigation');
+    fc.assert(
+      fc.property(type, fc.dictionary(name, fc.jsonValue()), (anyType, fields) => {
+        expect(Array.isArray(violations(anyType, fields, NOW))).toBe(true);
+      }),
+    );
+  });
+});
