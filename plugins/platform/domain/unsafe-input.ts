@@ -51,8 +51,10 @@ export function findUnsafeInput(root: unknown, rootPath: string): UnsafeInput | 
 
 /** The same for the body of a request, which is an object with plain ids, whatever the address. */
 export function findUnsafeBody(body: unknown): UnsafeInput | null {
-  if (typeof body !== 'object' || body === null) return findUnsafeInput(body, 'body');
-  if (Array.isArray(body)) return { path: 'body', reason: 'not-an-object' };
+  if (body === undefined || body === null) return null;
+  if (typeof body !== 'object' || Array.isArray(body)) {
+    return { path: 'body', reason: 'not-an-object' };
+  }
   const id = Object.entries(body).find(([key, value]) => IDS.includes(key) && isObject(value));
   if (id !== undefined) return { path: `body.${id[0]}`, reason: 'not-an-id' };
   return findUnsafeInput(body, 'body');

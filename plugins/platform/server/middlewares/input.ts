@@ -11,6 +11,8 @@ import { languageOf, MESSAGES } from '../problems';
  */
 export function input(_config: unknown, { strapi }: { strapi: Core.Strapi }) {
   return async (ctx: Context, next: Next): Promise<void> => {
+    // Of a type that nobody parses nothing is left, and Strapi's controllers reach into it.
+    ctx.request.body ??= {};
     if (!isDecodable(ctx.url)) throw refusal(ctx, '', 'broken-address');
     const unsafe = findUnsafeInput(ctx.query, 'query') ?? findUnsafeBody(ctx.request.body);
     if (unsafe !== null) throw refusal(ctx, unsafe.path, unsafe.reason);

@@ -54,6 +54,7 @@ test('a body is an object whose ids are plain', () => {
   expect(findUnsafeBody({ documentId: 'a', locale: null })).toBeNull();
   expect(findUnsafeBody(undefined)).toBeNull();
   expect(findUnsafeBody([1])?.reason).toBe('not-an-object');
+  expect(findUnsafeBody('{}')?.reason).toBe('not-an-object');
   expect(findUnsafeBody({ documentId: { $ne: '' } })).toEqual({
     path: 'body.documentId',
     reason: 'not-an-id',
