@@ -19,7 +19,7 @@ const ROOM_NEEDED = 300 * MEGABYTE;
  * Makes the data folder where it is missing and tries to write into it.
  * @throws {Failure} when it cannot be written, or there is too little room left.
  */
-export function checkDataFolder(folder: string): void {
+export function checkDataFolder(folder: string, roomIn = freeRoom): void {
   const probe = path.join(folder, '.write-test');
   try {
     mkdirSync(folder, { recursive: true });
@@ -30,13 +30,18 @@ export function checkDataFolder(folder: string): void {
   } finally {
     if (existsSync(probe)) rmSync(probe, { force: true });
   }
-  const { bavail, bsize } = statfsSync(folder);
-  const room = bavail * bsize;
+  const room = roomIn(folder);
   if (room < ROOM_NEEDED) {
     throw new Failure(
       messages.folderFull(folder, Math.floor(room / MEGABYTE), ROOM_NEEDED / MEGABYTE),
     );
   }
+}
+
+/** Bytes that this process may still write. */
+function freeRoom(folder: string): number {
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize;
 }
 
 function codeOf(error: unknown): string {

@@ -59,11 +59,12 @@ async function open(
   parts: Parts,
   addition: StartAddition | undefined,
 ): Promise<void> {
-  await build((id) => id !== 'packages');
+  // First, because it is what most often cannot be had, and the builds take a minute.
   const database = await step(messages.startDatabase, () => openDatabase(settings));
   parts.database = database;
   tellDatabase(settings.dataDir, settings.publicUrl, database.url);
   if (settings.mode === 'production') await refuseDemoAccounts(database.url, settings);
+  await build((id) => id !== 'packages');
   const platform = await step(messages.startStrapi, async () => {
     // Only now: loading Strapi takes seconds, and a start that cannot succeed should say so at once.
     const { bootOn } = await import('./platform.ts');
