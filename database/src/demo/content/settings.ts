@@ -17,15 +17,15 @@ export const settings = {
     openingHours: 'Понеделник – петък, 8:30–17:00 ч.',
     operator: 'Община Ботевград (демонстрация)',
     dataController: 'Община Ботевград, гр. Ботевград 2140, dialozi@example.org (примерни данни)',
-    dataProtectionOfficer: 'Длъжностно лице по защита на данните, dpo@example.org (примерни данни)',
+    dataProtectionOfficer: 'dpo@example.org (примерен адрес)',
     funding:
       'Първата версия на платформата беше създадена по проект № BG05SFOP001-2.009-0115 „Активни ' +
       'граждани за добро управление на община Ботевград. Онлайн платформа „Диалози за бъдещето на ' +
       'Ботевград““, финансиран от Оперативна програма „Добро управление“, съфинансирана от ' +
       'Европейския съюз чрез Европейския социален фонд. Безвъзмездна помощ: 89 640 лв. (45 832,20 €).',
     demoText:
-      'Това е демонстрация. Хората, сумите и повечето организации в нея са измислени, а съобщенията ' +
-      'не са официални.',
+      'Хората, сумите и повечето организации на този сайт са измислени, а съобщенията не са ' +
+      'официални.',
     navigation: [
       { label: 'Новини', url: '/novini/' },
       { label: 'Документи', url: '/dokumenti/' },
@@ -52,7 +52,7 @@ export const settings = {
     openingHours: 'Monday to Friday, 8:30–17:00',
     operator: 'Botevgrad Municipality (demonstration)',
     dataController: 'Botevgrad Municipality, Botevgrad 2140, dialozi@example.org (sample data)',
-    dataProtectionOfficer: 'Data protection officer, dpo@example.org (sample data)',
+    dataProtectionOfficer: 'dpo@example.org (sample address)',
     funding:
       'The first version of the platform was created under project No BG05SFOP001-2.009-0115 ' +
       '“Active citizens for good governance of Botevgrad Municipality. Online platform Dialogues ' +
@@ -60,8 +60,8 @@ export const settings = {
       'co-financed by the European Union through the European Social Fund. ' +
       'Grant: BGN 89,640 (€45,832.20).',
     demoText:
-      'This is a demonstration. The people, the amounts and most organisations in it are invented, ' +
-      'and the notices are not official.',
+      'The people, the amounts and most organisations on this site are invented, and the notices ' +
+      'are not official.',
     navigation: [
       { label: 'News', url: '/en/novini/' },
       { label: 'Documents', url: '/en/dokumenti/' },

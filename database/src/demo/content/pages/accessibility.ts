@@ -25,7 +25,7 @@ export const accessibility: Page = {
 
 ### а) Несъответствие със Закона за електронното управление
 
-- Част от публикуваните документи във формат DOCX нямат пълна структура на таблиците (критерий 1.3.1). Достъпен вариант се предоставя при поискване.
+- Документите за изтегляне не са проверени по всички изисквания за достъпни документи (т. 10 от стандарта). Достъпен вариант се предоставя при поискване.
 - Алтернативните текстове на част от илюстрациите са само на български език и на английските страници (критерий 3.1.2). Поправката е планирана за следващата версия.
 
 ### б) Прекомерна тежест
@@ -43,7 +43,8 @@ export const accessibility: Page = {
 Настоящата декларация беше изготвена на {-40}
 
 Тя се основава на самооценка: автоматична проверка на всеки вид страница, преминаване само с
-клавиатура, проверка при ширина 320 пиксела, без JavaScript и с екранен четец.
+клавиатура, проверка при ширина 320 пиксела и без JavaScript. Проверка с хора, които ползват екранен
+четец, предстои.
 
 Последният преглед на декларацията беше направен на {-6}
 
@@ -85,7 +86,7 @@ The content listed below is non-accessible for the following reasons:
 
 ### (a) Non-compliance with the Electronic Governance Act
 
-- Some published DOCX documents lack a full table structure (criterion 1.3.1). An accessible version is provided on request.
+- Documents to download have not been checked against all requirements for accessible documents (clause 10 of the standard). An accessible version is provided on request.
 - The alternative texts of some illustrations are only in Bulgarian on English pages as well (criterion 3.1.2). The correction is planned for the next version.
 
 ### (b) Disproportionate burden
@@ -103,7 +104,8 @@ At the date of this statement we do not claim a disproportionate burden.
 This statement was prepared on {-40}.
 
 It is based on a self-assessment: an automatic check of every kind of page, a walk by keyboard only, a
-check at a width of 320 pixels, without JavaScript and with a screen reader.
+check at a width of 320 pixels and without JavaScript. A check with people who use a screen reader is
+still to come.
 
 The statement was last reviewed on {-6}.
 
