@@ -9,15 +9,13 @@ export function communityName({ title, settlementType }: Named, t: Texts): strin
   return settlementType === null ? title : t(`community.named.${settlementType}`, { name: title });
 }
 
-/** Settlements as people look for them: the town first, then the villages by name. */
-export function settlementsOf(
-  cards: readonly Card<'community'>[],
+const RANKS = ['town', 'village', null];
+
+/** As people look for them: the town, the villages, the communities of interest, each by name. */
+export function inOrder(
+  communities: readonly Card<'community'>[],
   locale: Locale,
 ): Card<'community'>[] {
-  const settlements = cards.filter(({ kind }) => kind === 'settlement');
-  const byName = sortedBy(settlements, ({ title }) => title, locale);
-  return [
-    ...byName.filter(({ settlementType }) => settlementType === 'town'),
-    ...byName.filter(({ settlementType }) => settlementType !== 'town'),
-  ];
+  const byName = sortedBy(communities, ({ title }) => title, locale);
+  return RANKS.flatMap((rank) => byName.filter(({ settlementType }) => settlementType === rank));
 }
