@@ -6,6 +6,7 @@ import { opensInline } from '../../domain/inline-upload';
 import { logFailure } from '../log-failure';
 import { answerProblem, Problem } from '../problems';
 import { adminGuard } from './admin-host';
+import { keepHeadersOnErrors } from './koa-errors';
 import { isRefusedMultipart, refuseMultipart } from './multipart';
 import { commonHeaders, PDF_POLICY, POLICIES } from './policies';
 import { logWhenSent } from './request-log';
@@ -18,6 +19,10 @@ export function security(_config: unknown, { strapi }: { strapi: Core.Strapi }) 
   const { publicUrl, adminHost, requestLog } = getSettings();
   const headers = commonHeaders(publicUrl);
   const adminPath = strapi.config.get<string>('admin.path');
+  keepHeadersOnErrors(strapi, {
+    ...Object.fromEntries(headers),
+    'Content-Security-Policy': POLICIES.site,
+  });
   const isAdminElsewhere = adminGuard(strapi, adminHost);
 
   return async (ctx: Context, next: Next): Promise<void> => {

@@ -1,0 +1,17 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { logFailure } from '../log-failure';
+
+/**
+ * Gives Koa's own error answers the headers too. It takes all headers off when an answer breaks
+ * after every middleware has returned, such as a file that is gone when it is opened.
+ */
+export function keepHeadersOnErrors(
+  strapi: Core.Strapi,
+  headers: Readonly<Record<string, string>>,
+): void {
+  strapi.server.app.on('error', (error: Error, { method, path }: Context) => {
+    logFailure(strapi, `${method} ${path} broke off`, error);
+    Object.assign(error, { headers });
+  });
+}
