@@ -1,5 +1,14 @@
 import { adminApi, adminToken, query } from '../../../../tests/harness';
-import { changes, publishes, puts, uniqueWord, type Written, writes } from './editor';
+import {
+  changes,
+  publishes,
+  puts,
+  readsSoon,
+  uniqueWord,
+  unpublishes,
+  type Written,
+  writes,
+} from './editor';
 
 const editor = () => adminApi(adminToken('editor'));
 const TYPES = [
@@ -150,4 +159,25 @@ describe('what is entered once', () => {
     const answers = await Promise.all(fields);
     return answers.flatMap(({ body }) => body.results.map((target) => target.documentId)).sort();
   }
+});
+
+describe('what mentions a settlement', () => {
+  const community = { type: 'community' };
+
+  test('stands on its page, whichever of the two was published first', async () => {
+    const word = uniqueWord();
+    const settlement = await writes({ title: `Село ${word}` }, community);
+    const { documentId } = settlement;
+    const communities = { connect: [{ documentId, locale: 'bg' }], disconnect: [] };
+    await puts({ title: `Чешмата ${word}`, communities });
+    const page = `/naseleni-mesta/${settlement.slug}/`;
+    const showsArticle = ({ html }: { html: string }) => html.includes(`Чешмата ${word}`);
+
+    await publishes(documentId, {}, community);
+    await readsSoon(page, showsArticle);
+    await unpublishes(documentId, community);
+    await readsSoon(page, ({ status }) => status === 410);
+    await publishes(documentId, {}, community);
+    await readsSoon(page, showsArticle);
+  });
 });

@@ -54,7 +54,7 @@ test('what an editor publishes is on its page, in the lists and in the status', 
 test('a draft is nowhere on the site, and saving one over a published entry changes nothing', async () => {
   const word = uniqueWord();
   const { documentId } = await writes({ title: `Чернова ${word}` });
-  expect((await statusOf(documentId)).state).toBe('not-published');
+  await waitFor(async () => (await statusOf(documentId)).state === 'not-published');
 
   const { documentId: other, slug } = await puts({ title: `Статия ${word}`, lead: 'Първо' });
   await readsSoon(`/novini/${slug}/`, (page) => page.html.includes('Първо'));
@@ -72,7 +72,7 @@ test('what is unpublished is gone: 410 at its address, nothing in the lists', as
   await unpublishes(documentId);
   await readsSoon(`/novini/${slug}/`, (page) => page.status === 410);
   await readsSoon('/novini/', (page) => !page.html.includes(word));
-  expect((await statusOf(documentId)).state).toBe('not-published');
+  await waitFor(async () => (await statusOf(documentId)).state === 'not-published');
 });
 
 test('an old address leads to the new one, through every change, and is free again when nothing stands there', async () => {
@@ -150,7 +150,7 @@ test('a page that cannot be rendered keeps its file, tells the editor, and holds
   await readsSoon('/novini/', (page) => page.html.includes(`Друга ${word}`));
   await publishes(documentId, { title: `Крехка ${word}`, lead: `Поправена${word}` });
   await readsSoon(`/novini/${slug}/`, (page) => page.html.includes(`Поправена${word}`));
-  expect((await statusOf(documentId)).state).toBe('published');
+  await waitFor(async () => (await statusOf(documentId)).state === 'published');
 });
 
 test('an entry that cannot be shown says why, in both languages, and keeps the page it had', async () => {

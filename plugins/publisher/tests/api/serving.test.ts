@@ -51,7 +51,13 @@ test('a forgotten slash is added; nobody is led to another host', async () => {
 });
 
 test('no address leads out of the site', async () => {
-  const paths = ['/../secrets.env', '/%2e%2e/%2e%2e/secrets.env', '/..%2fsecrets.env', '/%00', '/%ff'];
+  const paths = [
+    '/../secrets.env',
+    '/%2e%2e/%2e%2e/secrets.env',
+    '/..%2fsecrets.env',
+    '/%00',
+    '/%ff',
+  ];
   for (const path of paths) {
     const { status } = await raw(path);
     expect(status).toBeGreaterThanOrEqual(400);

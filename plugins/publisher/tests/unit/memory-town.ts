@@ -175,7 +175,11 @@ async function draw(path: string, content: Content): Promise<unknown> {
     return content.list({ type: 'article', order: 'backward', limit: PAGE_LENGTH });
   }
   if (section === 'archive') {
-    return content.list({ type: 'article', offset: Number(name) * PAGE_LENGTH, limit: PAGE_LENGTH });
+    return content.list({
+      type: 'article',
+      offset: Number(name) * PAGE_LENGTH,
+      limit: PAGE_LENGTH,
+    });
   }
   const type = section as EntryType;
   return [
