@@ -49,7 +49,7 @@ describe('a start that cannot succeed says why in a sentence', () => {
 
   test('a data folder that cannot be written', async () => {
     // Not even root can make a folder there.
-    expectSentence(await refuse({}, '/proc/dialozi'), /folder \/proc\/dialozi cannot be written/);
+    expectSentence(await refuse({}, '/sys/dialozi'), /folder \/sys\/dialozi cannot be written/);
   });
 
   test('a database server that does not answer', async () => {

@@ -4,6 +4,8 @@ import { startPlatform, type Platform } from '../harness/platform';
 import { waitFor } from '../harness/wait-for';
 
 const TEN_SECONDS = 10_000;
+/** Each test starts a platform, on a machine that other tests use as well. */
+jest.setTimeout(180_000);
 
 let platform: Platform;
 
