@@ -6,7 +6,7 @@ import type { Problem } from './problem';
 export const MESSAGES = { bg, en } satisfies Record<Language, typeof bg>;
 
 /** Where the OpenAPI document describes a kind of problem. */
-export const problemType = (code: Problem['code']): string =>
+const problemType = (code: Problem['code']): string =>
   `/api/openapi.json#/components/responses/${code}`;
 
 /** A problem as it is sent, in one language. */

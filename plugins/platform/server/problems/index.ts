@@ -1,4 +1,4 @@
 export { answerProblem, languageOf } from './answer';
-export { MESSAGES, problemDocument, problemType } from './document';
-export { Problem, type ProblemFacts } from './problem';
+export { MESSAGES, problemDocument } from './document';
+export { Problem } from './problem';
 export { codeOfStatus, problemOf } from './problem-of';

@@ -1,6 +1,6 @@
 import type { FieldError, ProblemCode, Texts } from '../../contract';
 
-export interface ProblemFacts {
+interface ProblemFacts {
   /** What happened, in place of the code's own text. */
   detail?: Texts;
   errors?: readonly FieldError[];
