@@ -3,6 +3,7 @@ import { ENTRY_TYPES, type EntryType } from '../../contract/entries/schemas';
 import { PROJECTED_TYPES } from '../projection';
 import { type Change, readChange } from './change';
 import { checkPublishing, checkSaving } from './checks';
+import { mentionAgain, mentionNoMore } from './mentions';
 import { dateData, dateDrafts } from './publication-date';
 import { explainTakenSlug } from './refusal';
 import { followRelations } from './shared-relations';
@@ -24,7 +25,7 @@ const save: Write = async (change, next) => {
 const publish: Write = async (change, next) => {
   checkPublishing(change);
   await dateDrafts(change);
-  return await next();
+  return await mentionAgain(change, next);
 };
 
 const clone: Write = async (change, next) => {
@@ -34,7 +35,14 @@ const clone: Write = async (change, next) => {
 };
 
 const WRITES = new Map<string, Write>(
-  Object.entries({ create: save, update: save, publish, clone }),
+  Object.entries({
+    create: save,
+    update: save,
+    publish,
+    unpublish: mentionNoMore,
+    delete: mentionNoMore,
+    clone,
+  }),
 );
 
 /**

@@ -5,6 +5,7 @@ import { RESERVED_SLUGS, SECTIONS } from '../../contract/paths';
 import { firstFree, slugOf } from '../../domain/slug';
 import type { Change } from './change';
 import { refusal } from './refusal';
+import type { Transaction } from './transaction';
 
 /**
  * Gives what is to be saved its address: the one the editor typed, in the letters of addresses, or
@@ -61,11 +62,6 @@ function titleSlug({ type, data, drafts }: Change): string | null {
   if (!isFilled(title)) return null;
   const slug = slugOf(title);
   return slug === '' ? type : slug;
-}
-
-/** Strapi's own type of a transaction is `any`. */
-interface Transaction {
-  raw(sql: string, bindings: readonly unknown[]): Promise<unknown>;
 }
 
 const found = z.object({ rows: z.array(z.object({ slug: z.string() })) });
