@@ -3,7 +3,7 @@ import { isSafeAddress } from '../contract/safe-address';
 import { isWalkable, unsafeAddresses } from './unsafe-addresses';
 
 /** A banner that stands longer is no urgent notice any more. */
-export const LONGEST_NOTICE_DAYS = 90;
+const LONGEST_NOTICE_DAYS = 90;
 const DAY = 86_400_000;
 
 export interface Violation {
