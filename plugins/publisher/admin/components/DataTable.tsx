@@ -1,5 +1,6 @@
 import { Box, Typography, VisuallyHidden } from '@strapi/design-system';
 import type { ReactNode } from 'react';
+import { DataCell } from './DataCell';
 
 export interface Column<Row> {
   id: string;
@@ -8,6 +9,7 @@ export interface Column<Row> {
   isLabelHidden?: boolean;
   /** What is in it stands on one line. */
   isNarrow?: boolean;
+  /** Null where there is nothing to show. */
   cell: (row: Row) => ReactNode;
 }
 
@@ -18,9 +20,6 @@ interface Props<Row> {
   rows: readonly Row[];
   keyOf: (row: Row) => string;
 }
-
-const ONE_LINE = { whiteSpace: 'nowrap' } as const;
-const CELL = { initial: 'block', medium: 'table-cell' } as const;
 
 /**
  * A plain table, which on a narrow screen becomes a card for each row. It is not the design
@@ -61,36 +60,18 @@ export function DataTable<Row>({ caption, columns, rows, keyOf }: Props<Row>) {
               borderColor="neutral150"
               borderWidth="1px 0 0"
             >
-              {columns.map((column, index) => (
-                <Box
-                  key={column.id}
-                  tag={index === 0 ? 'th' : 'td'}
-                  role={index === 0 ? 'rowheader' : 'cell'}
-                  display={CELL}
-                  paddingTop={{ initial: 1, medium: 4 }}
-                  paddingBottom={{ initial: 1, medium: 4 }}
-                  paddingLeft={{ initial: 0, medium: 4 }}
-                  paddingRight={{ initial: 0, medium: 4 }}
-                  textAlign="left"
-                  style={column.isNarrow === true ? ONE_LINE : undefined}
-                >
-                  {column.isLabelHidden === true ? null : (
-                    <Box tag="span" display={{ initial: 'inline', medium: 'none' }}>
-                      <Typography variant="pi" textColor="neutral600">
-                        {column.label}:{' '}
-                      </Typography>
-                    </Box>
-                  )}
-                  <Typography
-                    tag="div"
-                    display={{ initial: 'inline-block', medium: 'block' }}
-                    textColor="neutral800"
-                    fontWeight={index === 0 ? 'semiBold' : 'regular'}
+              {columns.map(
+                ({ id, label, isLabelHidden = false, isNarrow = false, cell }, index) => (
+                  <DataCell
+                    key={id}
+                    label={isLabelHidden ? null : label}
+                    namesRow={index === 0}
+                    isNarrow={isNarrow}
                   >
-                    {column.cell(row)}
-                  </Typography>
-                </Box>
-              ))}
+                    {cell(row)}
+                  </DataCell>
+                ),
+              )}
             </Box>
           ))}
         </Box>

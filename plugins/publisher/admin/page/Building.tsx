@@ -1,4 +1,4 @@
-import { Box, Flex, ProgressBar, Typography } from '@strapi/design-system';
+import { Box, Flex, Typography } from '@strapi/design-system';
 import type { SiteState } from '../api/types';
 import { useMoments } from '../text/use-moments';
 import { useText } from '../text/use-text';
@@ -15,8 +15,12 @@ export function Building({ building }: { building: NonNullable<SiteState['buildi
         <Typography>
           {text('building.progress', { rendered, total, when: inSentence(startedAt) })}
         </Typography>
-        <ProgressBar
-          value={total === 0 ? 0 : Math.floor((rendered / total) * 100)}
+        {/* The design system's bar is made for dark ground. */}
+        <Box
+          tag="progress"
+          width="100%"
+          value={rendered}
+          max={total}
           aria-label={text('building.label')}
         />
       </Flex>

@@ -56,8 +56,9 @@ export function Versions({ state: { versions, live }, canRestore, onRestored }: 
       isLabelHidden: true,
       isNarrow: true,
       cell: ({ id, finishedAt }) =>
-        finishedAt !== null &&
-        id !== live?.version && <RestoreVersion id={id} onRestored={onRestored} />,
+        finishedAt === null || id === live?.version ? null : (
+          <RestoreVersion id={id} onRestored={onRestored} />
+        ),
     };
   }
 

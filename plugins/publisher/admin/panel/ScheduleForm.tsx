@@ -1,26 +1,29 @@
-import { Box, Button, Field, Flex, Radio, Typography } from '@strapi/design-system';
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { Box, Flex } from '@strapi/design-system';
+import { useRef, useState } from 'react';
 import { clockInSofia } from '../../domain/sofia-clock';
 import { ProblemError } from '../../../platform/contract/problem';
 import { CREATE_SCHEDULE } from '../api/endpoints';
 import type { Schedule, Subject } from '../api/types';
 import { useCall } from '../api/use-call';
+import { WideButton } from '../components/WideButton';
 import { useReason } from '../text/use-reason';
 import { useText } from '../text/use-text';
+import { ActionField } from './ActionField';
 import { checkAppointment } from './appointment';
-
-type Action = Schedule['action'];
+import { MomentField } from './MomentField';
 
 interface Props {
   id: string;
   subject: Subject;
-  firstAction: Action;
+  firstAction: Schedule['action'];
   onScheduled: (schedule: Schedule) => void;
   onClose: () => void;
 }
 
+/** What is wrong with each field, in words. */
 interface Errors {
   action?: string;
+  day?: string;
   time?: string;
 }
 
@@ -29,23 +32,24 @@ export function ScheduleForm({ id, subject, firstAction, onScheduled, onClose }:
   const text = useText();
   const reason = useReason();
   const call = useCall();
-  const actionLabel = useId();
-  const actionError = useId();
+  const dayInput = useRef<HTMLInputElement>(null);
   const timeInput = useRef<HTMLInputElement>(null);
   const [action, setAction] = useState(firstAction);
+  const [day, setDay] = useState('');
   const [time, setTime] = useState('');
   const [errors, setErrors] = useState<Errors>({});
   const [isSending, setSending] = useState(false);
 
   const refuse = (found: Errors): void => {
     setErrors(found);
-    if (found.time !== undefined) timeInput.current?.focus();
+    if (found.day !== undefined) dayInput.current?.focus();
+    else if (found.time !== undefined) timeInput.current?.focus();
   };
 
   const send = async (): Promise<void> => {
-    const checked = checkAppointment(time, new Date());
-    if ('problem' in checked) {
-      refuse({ time: text(checked.problem) });
+    const checked = checkAppointment(day, time, new Date());
+    if ('problems' in checked) {
+      refuse(Object.fromEntries(checked.problems.map((found) => [found.field, text(found.text)])));
       return;
     }
     setSending(true);
@@ -61,13 +65,6 @@ export function ScheduleForm({ id, subject, firstAction, onScheduled, onClose }:
     }
   };
 
-  const sendOnEnter = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter') return;
-    // Otherwise it would save the document.
-    event.preventDefault();
-    void send();
-  };
-
   return (
     <Box
       id={id}
@@ -75,49 +72,36 @@ export function ScheduleForm({ id, subject, firstAction, onScheduled, onClose }:
       aria-label={text('schedule.form')}
       background="neutral100"
       hasRadius
-      padding={3}
+      padding={2}
     >
       <Flex direction="column" alignItems="stretch" gap={3}>
-        <Flex direction="column" alignItems="stretch" gap={1}>
-          <Typography id={actionLabel} variant="pi" fontWeight="bold">
-            {text('schedule.action')}
-          </Typography>
-          <Radio.Group
-            value={action}
-            onValueChange={(value: string) => setAction(value as Action)}
-            aria-labelledby={actionLabel}
-            aria-describedby={errors.action === undefined ? undefined : actionError}
-          >
-            <Radio.Item value="publish">{text('schedule.action.publish')}</Radio.Item>
-            <Radio.Item value="unpublish">{text('schedule.action.unpublish')}</Radio.Item>
-          </Radio.Group>
-          {errors.action !== undefined && (
-            <Typography id={actionError} role="alert" variant="pi" textColor="danger600">
-              {errors.action}
-            </Typography>
-          )}
-        </Flex>
-        <Field.Root required error={errors.time ?? false} hint={text('schedule.time.hint')}>
-          <Field.Label>{text('schedule.time')}</Field.Label>
-          <Field.Input
-            ref={timeInput}
-            type="datetime-local"
-            value={time}
-            min={clockInSofia(new Date())}
-            onChange={(event) => setTime(event.target.value)}
-            onKeyDown={sendOnEnter}
-          />
-          <Field.Hint />
-          <Field.Error />
-        </Field.Root>
-        <Flex gap={2} wrap="wrap">
-          <Button loading={isSending} onClick={() => void send()}>
-            {text('schedule.send')}
-          </Button>
-          <Button variant="tertiary" onClick={onClose}>
-            {text('action.cancel')}
-          </Button>
-        </Flex>
+        <ActionField value={action} error={errors.action} onChange={setAction} />
+        <MomentField
+          ref={dayInput}
+          kind="date"
+          label={text('schedule.day')}
+          error={errors.day}
+          value={day}
+          min={clockInSofia(new Date()).slice(0, 'yyyy-mm-dd'.length)}
+          onChange={setDay}
+          onEnter={() => void send()}
+        />
+        <MomentField
+          ref={timeInput}
+          kind="time"
+          label={text('schedule.time')}
+          hint={text(`schedule.hint.${action}`)}
+          error={errors.time}
+          value={time}
+          onChange={setTime}
+          onEnter={() => void send()}
+        />
+        <WideButton variant="default" loading={isSending} onClick={() => void send()}>
+          {text('schedule.send')}
+        </WideButton>
+        <WideButton variant="tertiary" onClick={onClose}>
+          {text('action.cancel')}
+        </WideButton>
       </Flex>
     </Box>
   );

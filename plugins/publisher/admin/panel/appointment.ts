@@ -1,12 +1,24 @@
 import { instantInSofia } from '../../domain/sofia-clock';
 import type { TextId } from '../text/ids';
 
-type Checked = { dueAt: Date } | { problem: TextId };
+export interface AppointmentProblem {
+  field: 'day' | 'time';
+  text: TextId;
+}
 
-/** Reads the time a person typed; says in words that can be acted on what is wrong with it. */
-export function checkAppointment(typed: string, now: Date): Checked {
-  if (typed === '') return { problem: 'schedule.time.missing' };
-  const dueAt = instantInSofia(typed);
-  if (dueAt === null) return { problem: 'schedule.time.none' };
-  return dueAt > now ? { dueAt } : { problem: 'schedule.time.past' };
+/** Reads the day and hour a person chose; says of each field what is wrong with it. */
+export function checkAppointment(
+  day: string,
+  time: string,
+  now: Date,
+): { dueAt: Date } | { problems: AppointmentProblem[] } {
+  const problems: AppointmentProblem[] = [];
+  if (day === '') problems.push({ field: 'day', text: 'schedule.day.missing' });
+  if (time === '') problems.push({ field: 'time', text: 'schedule.time.missing' });
+  if (problems.length > 0) return { problems };
+
+  const dueAt = instantInSofia(`${day}T${time}`);
+  if (dueAt === null) return { problems: [{ field: 'time', text: 'schedule.time.none' }] };
+  if (dueAt <= now) return { problems: [{ field: 'time', text: 'schedule.time.past' }] };
+  return { dueAt };
 }

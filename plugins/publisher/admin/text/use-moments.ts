@@ -32,6 +32,8 @@ export function useMoments(): Moments {
   const intl = useIntl();
   return useMemo(() => {
     const days = intl.locale === 'bg' ? DAYS.bg : DAYS.en;
+    // „2026 г.“ stays together at the end of a line.
+    const dayOf = (date: Date): string => days.format(date).replace(' г.', '\u00a0г.');
     const isToday = (date: Date): boolean => dayInSofia(date) === dayInSofia(new Date());
     return {
       inSentence(instant) {
@@ -39,17 +41,16 @@ export function useMoments(): Moments {
         const time = seconds.format(date);
         return isToday(date)
           ? text('moment.sentence-today', { time })
-          : text('moment.sentence', { day: days.format(date), time });
+          : text('moment.sentence', { day: dayOf(date), time });
       },
       stamp(instant) {
         const date = new Date(instant);
         const time = seconds.format(date);
         return isToday(date)
           ? text('moment.today', { time })
-          : text('moment.day', { day: days.format(date), time });
+          : text('moment.day', { day: dayOf(date), time });
       },
-      appointment: (date) =>
-        text('moment.day', { day: days.format(date), time: minutes.format(date) }),
+      appointment: (date) => text('moment.day', { day: dayOf(date), time: minutes.format(date) }),
       duration(from, to) {
         const milliseconds = Date.parse(to) - Date.parse(from);
         const isShort = milliseconds < 1000;
