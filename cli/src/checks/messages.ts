@@ -11,6 +11,8 @@ const STRAIGHT_QUOTE = /"/;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 /** Abbreviations (PDF) and placeholders alone are the same in every language. */
 const NEEDS_WORDS = /\p{Ll}{3,}/u;
+/** What is no text: code, placeholders, and the words that a plural is made with. */
+const SYNTAX = /`[^`]*`|\{\w+(?:, \w+)?\}|\{\w+, \w+,|(?:zero|one|two|few|many|other|=\d+) (?=\{)/g;
 
 /**
  * What is wrong with the message files of all rooms, a line each: a key that only one language has,
@@ -41,7 +43,7 @@ function missing(from: Texts, other: Texts): string[] {
 
 function textProblems(texts: Texts): string[] {
   return [...texts].flatMap(([key, text]) => {
-    const words = text.replaceAll(/\{[^}]*\}|`[^`]*`/g, '');
+    const words = text.replaceAll(SYNTAX, '');
     const found: string[] = [];
     if (NEEDS_WORDS.test(words) && !CYRILLIC.test(words)) found.push(`${key} is not in Bulgarian`);
     if (STRAIGHT_QUOTE.test(words)) found.push(`${key} has " where „…“ belongs`);

@@ -21,6 +21,12 @@ describe('messages', () => {
     expect(await messageProblems(root)).toEqual([]);
   });
 
+  test('may hold plurals', async () => {
+    await write('bg', { pages: '{count, plural, one {# страница} other {# страници}}' });
+    await write('en', { pages: '{count, plural, one {# page} other {# pages}}' });
+    expect(await messageProblems(root)).toEqual([]);
+  });
+
   test('need every key in both languages', async () => {
     await write('bg', { a: 'Едно' });
     await write('en', { b: 'Two' });
@@ -31,7 +37,11 @@ describe('messages', () => {
   });
 
   test('are in Bulgarian, with Bulgarian quotation marks', async () => {
-    await write('bg', { a: 'News', b: 'Вестник "Дума"', c: 'Вестник „Дума“' });
+    await write('bg', {
+      a: 'News {count, plural, other {# pages}}',
+      b: 'Вестник "Дума"',
+      c: 'Вестник „Дума“',
+    });
     await write('en', { a: 'News', b: 'The newspaper Duma', c: 'The newspaper Duma' });
     expect(await messageProblems(root)).toEqual([
       'room/messages/bg.json: a is not in Bulgarian',
