@@ -66,7 +66,7 @@ test('two processes on one database do no job twice, and when the leader dies th
     await isLive(second.url, written.slug);
     expect(await times(`render /novini/${written.slug}/`)).toBe(1);
 
-    const dueAt = new Date(Date.now() + 1500).toISOString();
+    const dueAt = new Date(Date.now() + 8000).toISOString();
     const appointed = await Promise.all(
       [1, 2, 3, 4].map(() => write(atFirst, `Насрочена ${randomUUID()}`)),
     );

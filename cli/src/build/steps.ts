@@ -39,8 +39,9 @@ export const BUILD_STEPS: readonly BuildStep[] = [
       'plugins/*/server',
     ],
     outputs: ['config/dist', 'database/dist', 'plugins/platform/dist', 'plugins/publisher/dist'],
-    clean: false,
-    run: [tool('typescript/bin/tsc'), '--build'],
+    clean: true,
+    // --force, because what tsc remembers of the last build does not know that its output is gone.
+    run: [tool('typescript/bin/tsc'), '--build', '--force'],
     cwd: ROOT,
     env: {},
   },
