@@ -17,7 +17,8 @@ export interface Addition {
 
 /** What has been started so far, so that a signal at any moment stops exactly that. */
 export class Parts {
-  database?: Database;
+  private opening?: Promise<Database>;
+  private database?: Database;
   platform?: Platform;
   addition?: Addition;
   /** The process is on its way out: what fails now only fails because of that. */
@@ -27,6 +28,13 @@ export class Parts {
   constructor(settings: Settings) {
     this.settings = settings;
     process.on('exit', () => this.database?.stopAtExit());
+  }
+
+  /** Keeps a database from the moment it begins to open. */
+  async keepDatabase(opening: Promise<Database>): Promise<Database> {
+    this.opening = opening;
+    this.database = await opening;
+    return this.database;
   }
 
   /** Stops everything and ends the process. */
@@ -46,7 +54,13 @@ export class Parts {
   async stop(): Promise<void> {
     await this.addition?.stop();
     if (this.platform) await this.platform.stop();
-    else await this.database?.stop();
+    else await this.stopDatabase();
     releaseFolder(this.settings.dataDir);
+  }
+
+  private async stopDatabase(): Promise<void> {
+    // A database that did not open has told why already and left nothing to stop.
+    const opened = await this.opening?.catch(() => undefined);
+    await opened?.stop();
   }
 }

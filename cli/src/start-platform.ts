@@ -60,8 +60,9 @@ async function open(
   addition: StartAddition | undefined,
 ): Promise<void> {
   // First, because it is what most often cannot be had, and the builds take a minute.
-  const database = await step(messages.startDatabase, () => openDatabase(settings));
-  parts.database = database;
+  const database = await step(messages.startDatabase, () =>
+    parts.keepDatabase(openDatabase(settings)),
+  );
   tellDatabase(settings.dataDir, settings.publicUrl, database.url);
   if (settings.mode === 'production') await refuseDemoAccounts(database.url, settings);
   await build((id) => id !== 'packages');

@@ -30,6 +30,11 @@ function isAlive(pid: number): boolean {
   }
 }
 
+/** PostgreSQL gives its pid file back a moment before its process is gone. */
+async function expectGone(pid: number): Promise<void> {
+  await waitFor(() => !isAlive(pid), { timeout: 3_000, what: `process ${pid} to end` });
+}
+
 const startAgain = async (): Promise<void> => {
   platform = await startPlatform({ dataFolder: platform.dataFolder });
 };
@@ -52,7 +57,7 @@ test('SIGTERM stops everything cleanly, PostgreSQL too, and the next start finds
   await platform.stop();
   expect(Date.now() - begun).toBeLessThan(TEN_SECONDS);
   expect(await platform.ended).toBe(0);
-  expect(isAlive(postgres)).toBe(false);
+  await expectGone(postgres);
   expect(existsSync(join(platform.dataFolder, 'running.json'))).toBe(false);
   await startAgain();
   await expectWhole();
@@ -71,7 +76,7 @@ test('a PostgreSQL that outlived its platform is stopped by the next start', asy
   await platform.kill();
   expect(isAlive(orphan)).toBe(true);
   await startAgain();
-  expect(isAlive(orphan)).toBe(false);
+  await expectGone(orphan);
   await expectWhole();
 });
 
@@ -85,7 +90,7 @@ test('SIGTERM in the middle of a start leaves nothing running', async () => {
   await platform.stop();
   expect(await platform.ended).toBe(0);
   expect(platform.output()).not.toMatch(/^\s+at /m);
-  expect(isAlive(postgres)).toBe(false);
+  await expectGone(postgres);
   await startAgain();
   await expectWhole();
 });
