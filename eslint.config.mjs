@@ -142,6 +142,11 @@ export default defineConfig(
     rules: { 'astro/no-set-html-directive': 'error', 'astro/no-unused-css-selector': 'error' },
   },
   {
+    // A `<script>` of a page is linted as a file of its own, which no tsconfig knows.
+    files: ['**/*.astro/*.ts'],
+    extends: [tseslint.configs.disableTypeChecked],
+  },
+  {
     files: ['*.js', '**/*.cjs'],
     languageOptions: {
       sourceType: 'commonjs',

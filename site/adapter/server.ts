@@ -9,7 +9,7 @@ const app = createApp({ streaming: false });
 // A page that fails must reach the publisher as the error it is: it keeps the old file and tells
 // the editor why. Astro would answer with an empty page and the status 500.
 app.renderError = async (_request, { error, status }) => {
-  if (error) throw error;
+  if (error) throw error instanceof Error ? error : new Error(JSON.stringify(error));
   return new Response('', { status });
 };
 

@@ -1,3 +1,7 @@
-declare namespace App {
-  type Locals = import('@dialozi/publisher/contract').PageLocals;
+import type { PageLocals } from '@dialozi/publisher/contract';
+
+declare global {
+  namespace App {
+    type Locals = PageLocals;
+  }
 }

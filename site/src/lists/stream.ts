@@ -28,7 +28,9 @@ export async function readStream<T extends StreamType>(
   if (narrowed === null) return null;
   const { facet, subject } = narrowed;
   const window = await readWindow(content, { type, facet, section, view });
-  return window && { ...window, type, view, subject, start: viewPath(section, { ...view, page: null }) };
+  return (
+    window && { ...window, type, view, subject, start: viewPath(section, { ...view, page: null }) }
+  );
 }
 
 /** Reads a page of a list that is no section of its own, such as the past events. */

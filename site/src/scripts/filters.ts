@@ -37,7 +37,10 @@ function start(filters: HTMLFormElement, list: HTMLElement, status: HTMLElement)
     if (!response.ok) throw new Error(`${address}: ${response.status}`);
     return (await response.json()) as NewsIndex;
   };
-  const chosen = (name: Filter): string => String(new FormData(filters).get(name) ?? '');
+  const chosen = (name: Filter): string => {
+    const value = new FormData(filters).get(name);
+    return typeof value === 'string' ? value : '';
+  };
 
   const showAll = (): void => {
     list.replaceChildren(...original);
@@ -51,7 +54,10 @@ function start(filters: HTMLFormElement, list: HTMLElement, status: HTMLElement)
       NAMES.map((name) => [name, chosen(name)]).filter(([, value]) => value !== ''),
     );
     history.replaceState(null, '', query.size > 0 ? `?${query}` : location.pathname);
-    if (query.size === 0) return showAll();
+    if (query.size === 0) {
+      showAll();
+      return;
+    }
     index ??= load();
     const { news, note } = await index;
     const fitting = news.filter(

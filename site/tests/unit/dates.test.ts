@@ -1,4 +1,11 @@
-import { formatDay, formatMoment, formatPeriod, formatTime, leaf, sofiaDay } from '../../src/text/dates';
+import {
+  formatDay,
+  formatMoment,
+  formatPeriod,
+  formatTime,
+  leaf,
+  sofiaDay,
+} from '../../src/text/dates';
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
@@ -29,7 +36,11 @@ describe('dates on screen', () => {
   });
 
   test('a leaf of the calendar', () => {
-    expect(leaf('2026-11-22T22:30:00Z', 'bg')).toEqual({ day: '23', month: 'ноем.', weekday: 'пн' });
+    expect(leaf('2026-11-22T22:30:00Z', 'bg')).toEqual({
+      day: '23',
+      month: 'ноем.',
+      weekday: 'пн',
+    });
     expect(leaf('2026-05-06T09:00:00Z', 'en')).toEqual({ day: '6', month: 'May', weekday: 'Wed' });
   });
 });

@@ -13,6 +13,8 @@ describe('texts', () => {
   });
 
   test('take their values', () => {
-    expect(texts('bg')('list.for', { section: 'Новини', subject: 'Врачеш' })).toBe('Новини: Врачеш');
+    expect(texts('bg')('list.for', { section: 'Новини', subject: 'Врачеш' })).toBe(
+      'Новини: Врачеш',
+    );
   });
 });

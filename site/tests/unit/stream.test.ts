@@ -43,7 +43,11 @@ const ids = (stream: Stream<'article'> | null | undefined): string[] =>
 describe('a list and its archive', () => {
   test('every article stands in the archive exactly once', async () => {
     const found = [...(await pages(95))].slice(1).flatMap(([, stream]) => ids(stream));
-    expect(found.toSorted()).toEqual(articles(95).map(({ documentId }) => documentId).toSorted());
+    expect(found.toSorted()).toEqual(
+      articles(95)
+        .map(({ documentId }) => documentId)
+        .toSorted(),
+    );
   });
 
   test('“older” leads to the anchor of the next older article', async () => {
@@ -62,11 +66,7 @@ describe('a list and its archive', () => {
       );
     };
     expect(await changed(47)).toEqual(['/novini/', '/novini/stranitsa/3/']);
-    expect(await changed(60)).toEqual([
-      '/novini/',
-      '/novini/stranitsa/3/',
-      '/novini/stranitsa/4/',
-    ]);
+    expect(await changed(60)).toEqual(['/novini/', '/novini/stranitsa/3/', '/novini/stranitsa/4/']);
   });
 
   test('neighbours lead there and back', async () => {
