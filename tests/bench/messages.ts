@@ -1,0 +1,94 @@
+import type { Text } from '../../cli/src/language.ts';
+
+const count = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ' ');
+
+/** What the bench says. */
+export const messages = {
+  columns: [
+    { bg: 'показател', en: 'figure' },
+    { bg: 'измерено', en: 'measured' },
+    { bg: 'цел', en: 'aim' },
+    { bg: '', en: '' },
+  ] satisfies Text[],
+
+  starting: {
+    bg: 'Нова инсталация с демонстрационно съдържание',
+    en: 'A new platform with demo content',
+  },
+  growing: (size: number): Text => ({
+    bg: `${count(size)} статии: запис и публикуване`,
+    en: `${count(size)} articles: written and published`,
+  }),
+  progress: (articles: number, wanted: number, pages: number): Text => ({
+    bg: `статии ${count(articles)} от ${count(wanted)}, чакащи страници ${count(pages)}`,
+    en: `articles ${count(articles)} of ${count(wanted)}, pages waiting ${count(pages)}`,
+  }),
+  measuring: (what: Text): Text => ({ bg: `Измерване: ${what.bg}`, en: `Measuring: ${what.en}` }),
+  publishing: { bg: 'от „Публикувай“ до читателя', en: 'from publish to reader' },
+  throughput: { bg: 'заявки в секунда', en: 'requests a second' },
+  weight: { bg: 'тегло на страница', en: 'page weight' },
+  rendering: { bg: 'целият сайт отново', en: 'the whole site again' },
+  restarting: { bg: 'ново пускане', en: 'a new start' },
+  written: (file: string): Text => ({ bg: `Записано в ${file}`, en: `Written to ${file}` }),
+  notRunning: { bg: 'Платформата не работи.', en: 'The platform is not running.' },
+  ended: { bg: 'Платформата спря, преди да тръгне.', en: 'The platform ended before it was up.' },
+
+  publishNew: (size: number): Text => ({
+    bg: `Публикуване на нова статия до показването ѝ, при ${count(size)}`,
+    en: `Publish to live, a new article, at ${count(size)}`,
+  }),
+  publishChanged: (size: number): Text => ({
+    bg: `Публикуване на променена статия до показването ѝ, при ${count(size)}`,
+    en: `Publish to live, a changed article, at ${count(size)}`,
+  }),
+  publishAll: (size: number): Text => ({
+    bg: `Публикуване до последната засегната страница, при ${count(size)}`,
+    en: `Publish to the last page it touches, at ${count(size)}`,
+  }),
+  imported: (size: number): Text => ({
+    bg: `Заварени в базата до публикувани, всичко ${count(size)}`,
+    en: `Found in the database to published, ${count(size)} in all`,
+  }),
+  whole: (size: number): Text => ({
+    bg: `Целият сайт отначало, ${count(size)} статии`,
+    en: `Everything rendered from nothing, ${count(size)} articles`,
+  }),
+  peak: {
+    renderer: {
+      bg: 'Най-много памет на изграждащия процес (RSS)',
+      en: 'Peak memory of the render process (RSS)',
+    },
+    server: {
+      bg: 'Най-много памет на сървъра при изграждане (RSS)',
+      en: 'Peak memory of the server meanwhile (RSS)',
+    },
+  },
+  healthIdle: { bg: '/api/platform/health в покой, p99', en: '/api/platform/health idle, p99' },
+  healthRendering: {
+    bg: '/api/platform/health при изграждане, p99',
+    en: '/api/platform/health while rendering, p99',
+  },
+  healthRatio: { bg: 'Изграждане към покой', en: 'While rendering to idle' },
+  startRendered: (size: number): Text => ({
+    bg: `Пускане с ${count(size)} изградени статии`,
+    en: `Start with ${count(size)} articles rendered`,
+  }),
+  staticPage: { bg: 'Статична страница', en: 'Static page' },
+  bareHealth: { bg: 'Празният /_health', en: 'Bare /_health' },
+  staticRatio: { bg: 'Страница към /_health', en: 'Page to /_health' },
+  weightText: {
+    bg: 'HTML + CSS + JS на статия, свити',
+    en: 'HTML + CSS + JS of an article, gzipped',
+  },
+  weightFonts: { bg: 'Шрифтове', en: 'Fonts' },
+  weightScript: { bg: 'JS', en: 'JS' },
+  memory: {
+    database: { bg: 'Памет в покой: PostgreSQL (PSS)', en: 'Idle memory: PostgreSQL (PSS)' },
+    server: { bg: 'Памет в покой: сървър (PSS)', en: 'Idle memory: server (PSS)' },
+    renderer: {
+      bg: 'Памет в покой: изграждащ процес (PSS)',
+      en: 'Idle memory: render process (PSS)',
+    },
+    all: { bg: 'Памет в покой: всичко (PSS)', en: 'Idle memory: all (PSS)' },
+  },
+};

@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import { withClient } from '@dialozi/database';
+import { call } from '../harness/http.ts';
+import { type Figure, quantile } from './figures.ts';
+import type { Installation } from './installation.ts';
+import { messages } from './messages.ts';
+import { untilIdle } from './site-state.ts';
+
+const ARTICLES = '/content-manager/collection-types/api::article.article';
+const PATIENCE_MS = 60_000;
+
+interface Article {
+  documentId: string;
+  slug: string;
+}
+
+/**
+ * From the call with which an editor publishes (`POST …/actions/publish` of Strapi's own admin, the
+ * whole form in its body) until the page is served with what was written. Half of the articles are
+ * new, half are changed ones of any age.
+ */
+export async function measurePublishing(
+  installation: Installation,
+  token: string,
+  { size, times }: { size: number; times: number },
+): Promise<Figure[]> {
+  const changed = await someArticles(installation.databaseUrl(), times);
+  const runs: Record<'new' | 'changed' | 'all', number[]> = { new: [], changed: [], all: [] };
+  for (const article of changed) {
+    for (const kind of ['new', 'changed'] as const) {
+      const begun = performance.now();
+      await publish(installation.url, token, kind === 'new' ? null : article);
+      runs[kind].push((performance.now() - begun) / 1000);
+      await untilIdle(installation.databaseUrl());
+      runs.all.push((performance.now() - begun) / 1000);
+    }
+  }
+  return [
+    ...quantiles(`publish-live.${size}.new`, messages.publishNew(size), runs.new, 1),
+    ...quantiles(`publish-live.${size}.changed`, messages.publishChanged(size), runs.changed, 1),
+    ...quantiles(`publish-all.${size}`, messages.publishAll(size), runs.all),
+  ];
+}
+
+function quantiles(
+  id: string,
+  name: Figure['name'],
+  seconds: readonly number[],
+  atMost?: number,
+): Figure[] {
+  return [50, 95].map((percent) => ({
+    id: `${id}.p${percent}`,
+    name: { bg: `${name.bg}, p${percent}`, en: `${name.en}, p${percent}` },
+    value: quantile(seconds, percent / 100),
+    unit: 's',
+    ...(atMost !== undefined && { aim: { atMost } }),
+  }));
+}
+
+/** Articles of all ages, evenly. */
+async function someArticles(databaseUrl: string, count: number): Promise<Article[]> {
+  return withClient(databaseUrl, async (client) => {
+    const { rows } = await client.query<Article>(
+      `SELECT "documentId", slug FROM (
+         SELECT document_id AS "documentId", slug, row_number() OVER (ORDER BY sort_key) AS n,
+           count(*) OVER () AS total
+         FROM published_entries WHERE type = 'article' AND locale = 'bg') AS ranked
+       WHERE n % greatest(total / $1, 1) = 0 LIMIT $1`,
+      [count],
+    );
+    return rows;
+  });
+}
+
+/** Publishes an article with a word of its own in the text and waits until a reader would see it. */
+async function publish(url: string, token: string, article: Article | null): Promise<void> {
+  const word = randomUUID();
+  const slug = article?.slug ?? `statia-${word}`;
+  const paragraph = { type: 'paragraph', children: [{ type: 'text', text: word }] };
+  const form = { title: `Статия ${word}`, lead: '', body: [paragraph], slug };
+  const place = article === null ? '' : `/${article.documentId}`;
+  const { status } = await call(`${url}${ARTICLES}${place}/actions/publish?locale=bg`, {
+    method: 'POST',
+    token,
+    body: form,
+  });
+  if (status >= 300) throw new Error(`The article was not published: ${status}`);
+  const deadline = performance.now() + PATIENCE_MS;
+  while (!(await shows(`${url}/novini/${slug}/`, word))) {
+    if (performance.now() > deadline) throw new Error(`${slug} did not appear within a minute.`);
+  }
+}
+
+async function shows(url: string, word: string): Promise<boolean> {
+  const answer = await fetch(url);
+  const html = await answer.text();
+  return answer.status === 200 && html.includes(word);
+}
