@@ -2,6 +2,10 @@ import type { PageLocals } from '@dialozi/publisher/contract';
 
 declare global {
   namespace App {
-    type Locals = PageLocals;
+    interface Locals {
+      content: PageLocals['content'];
+      origin: PageLocals['origin'];
+      preview: PageLocals['preview'];
+    }
   }
 }

@@ -2,7 +2,7 @@ import type { Card } from '@dialozi/publisher/contract';
 import type { StreamType } from './window';
 
 /** The date that orders an entry among those of its type; null for an event without one yet. */
-export function dateOf(card: Card<StreamType>): string | null {
+function dateOf(card: Card<StreamType>): string | null {
   if ('documentDate' in card) return card.documentDate;
   return 'start' in card ? card.start : card.date;
 }

@@ -12,7 +12,7 @@ const linear = (channel: number): number => {
 };
 
 /** Relative luminance, 0 to 1 (WCAG 2.2, “relative luminance”). */
-export function luminance(hex: string): number {
+function luminance(hex: string): number {
   const [red, green, blue] = channels(hex);
   return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 }
