@@ -5,10 +5,21 @@ const WCAG_2_2_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** Fails with every finding of axe against WCAG 2.2 AA, each with the elements it is about. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ rules: { 'target-size': { enabled: true } } })
-    .withTags(WCAG_2_2_AA)
-    .analyze();
+  await report(
+    page,
+    new AxeBuilder({ page })
+      .options({ rules: { 'target-size': { enabled: true } } })
+      .withTags(WCAG_2_2_AA),
+  );
+}
+
+/** The one thing that another colour scheme can change: whether the text can be read. */
+export async function expectContrast(page: Page): Promise<void> {
+  await report(page, new AxeBuilder({ page }).withRules('color-contrast'));
+}
+
+async function report(page: Page, axe: AxeBuilder): Promise<void> {
+  const { violations } = await axe.analyze();
   const findings = violations.map(({ id, help, nodes }) => {
     const places = nodes.map(
       (node) => `    ${node.target.join(' ')}: ${node.failureSummary?.replaceAll('\n', ' ') ?? ''}`,

@@ -10,6 +10,10 @@ const validator = new HtmlValidate({
     'no-trailing-whitespace': 'off',
     // A council decision's title is as long as it is.
     'long-title': 'off',
+    // An urgent notice stands above the page's own title.
+    'heading-level': ['error', { minInitialRank: 'h2' }],
+    // All files come from our own origin.
+    'require-sri': ['error', { target: 'crossorigin' }],
     'no-inline-style': 'error',
   },
 });

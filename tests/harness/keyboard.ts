@@ -13,6 +13,8 @@ interface Stop {
  * element is reached, in reading order, with a visible focus, and the walk leaves the page again.
  */
 export async function keyboardWalk(page: Page): Promise<void> {
+  // Smooth scrolling would still be on its way when the focus is looked at.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   const names = await page.evaluate(noteElements);
   const problems: string[] = [];
   let last = -1;
@@ -74,7 +76,9 @@ function noteElements(): string[] {
 }
 
 /** Runs in the page: where the focus stands after a Tab. */
-function lookAtFocus(): Stop {
+async function lookAtFocus(): Promise<Stop> {
+  await new Promise(requestAnimationFrame);
+  await new Promise(requestAnimationFrame);
   const focused = document.activeElement;
   const index = window.walked.findIndex(({ element }) => element === focused);
   const noted = window.walked[index];

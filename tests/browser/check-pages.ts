@@ -1,0 +1,62 @@
+import {
+  baseUrl,
+  expectAccessible,
+  expectContrast,
+  expectNoHorizontalScroll,
+  expectValidHtml,
+  keyboardWalk,
+  launchBrowser,
+  oneOfEachKind,
+  sharedPlatform,
+  type TestBrowser,
+} from '../harness/index.ts';
+
+/** The tests that every kind of page in one language has to pass. */
+export function checkPages(language: 'bg' | 'en', notFound: string): void {
+  const kinds = oneOfEachKind(sharedPlatform().pages)
+    .filter(({ kind }) => kind.startsWith(`${language} `))
+    .concat({ kind: `${language} 404`, path: notFound });
+  let browser: TestBrowser;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser.close());
+
+  describe.each(kinds)('$kind ($path)', ({ path }) => {
+    test('is valid HTML', async () => {
+      const answer = await fetch(`${baseUrl()}${path}`);
+      await expectValidHtml(await answer.text(), path);
+    });
+
+    test('is accessible, in the light and in the dark', async () => {
+      const page = await browser.open(path, { colorScheme: 'light' });
+      await expectAccessible(page);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await expectContrast(page);
+      await page.context().close();
+    });
+
+    test('works with the keyboard alone', async () => {
+      const page = await browser.open(path);
+      await keyboardWalk(page);
+      await page.context().close();
+    });
+
+    test('fits 320 px', async () => {
+      const page = await browser.open(path, { viewport: { width: 320, height: 640 } });
+      await expectNoHorizontalScroll(page);
+      await page.context().close();
+    });
+
+    test('reads the same without JavaScript', async () => {
+      const bare = await browser.open(path, { javaScriptEnabled: false });
+      const full = await browser.open(path);
+      const shown = await bare.locator('main').innerText();
+      expect(await bare.locator('h1').count()).toBe(1);
+      expect(shown.length).toBeGreaterThan(40);
+      // Scripts may add to a page; they may not bring its text.
+      expect(shown).toContain(await full.locator('h1').innerText());
+      await Promise.all([bare.context().close(), full.context().close()]);
+    });
+  });
+}

@@ -1,0 +1,107 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import texts from '../../plugins/publisher/admin/translations/en.json';
+import {
+  adminApi,
+  baseUrl,
+  call,
+  createStaff,
+  launchBrowser,
+  openAdmin,
+  waitFor,
+  type TestBrowser,
+} from '../harness/index.ts';
+
+const PICTURE = join(__dirname, '../../database/demo/pictures/valley.jpg');
+const NEW_ARTICLE = '/admin/content-manager/collection-types/api::article.article/create';
+
+let browser: TestBrowser;
+let page: Page;
+// One editor's way through the day: each test goes on where the one before it stopped.
+const word = `probata${randomBytes(4).toString('hex')}`;
+const title = `Ремонт на чешмите ${word}`;
+const first = `/novini/remont-na-cheshmite-${word}/`;
+const second = `/novini/cheshmite-${word}/`;
+
+const button = (name: string | RegExp): Locator => page.getByRole('button', { name });
+const status = async (path: string): Promise<number> => (await call(`${baseUrl()}${path}`)).status;
+const becomes = (path: string, expected: number): Promise<unknown> =>
+  waitFor(async () => (await status(path)) === expected, { what: `${path} to be ${expected}` });
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  const editor = await createStaff('strapi-editor');
+  // Strapi's own words are steadier than their translation.
+  await adminApi(editor.token).put('/admin/users/me', { preferedLanguage: 'en' });
+  page = await openAdmin(browser, editor.email, editor.password);
+});
+afterAll(() => browser.close());
+
+test('an editor writes an article with a picture', async () => {
+  await page.goto(NEW_ARTICLE);
+  await page.locator('input[name=title]').fill(title);
+  await page.locator('textarea[name=lead]').fill('Водата е пусната отново.');
+  await page.locator('[role=textbox][contenteditable=true]').click();
+  await page.keyboard.type('Чешмата на площада работи.');
+  await button(/Click to add an asset/).click();
+  await button('Add more assets').click();
+  await page.locator('input[type=file]').setInputFiles(PICTURE);
+  await button(/Upload 1 asset/).click();
+  await button('Finish').click();
+  await button('Save').click();
+  await page.waitForURL(({ pathname }) => !pathname.endsWith('/create'));
+  expect(await status(first)).toBe(404);
+});
+
+test('the editor sees the draft in the real layout, and nobody else does', async () => {
+  const opened = page.context().waitForEvent('page');
+  await button(texts['preview.open']).click();
+  const preview = await opened;
+  await preview.waitForURL(/\/preview\//);
+  await preview.getByRole('heading', { level: 1, name: title }).waitFor();
+  expect(await preview.locator('header').count()).toBeGreaterThan(0);
+  await preview.close();
+  expect(await status(first)).toBe(404);
+});
+
+test('what the editor publishes stands on the public page, with its picture', async () => {
+  await button('Publish').click();
+  await becomes(first, 200);
+  const reader = await browser.open(first);
+  await reader.getByRole('heading', { level: 1, name: title }).waitFor();
+  const text = await reader.locator('main').innerText();
+  expect(text).toContain('Водата е пусната отново.');
+  expect(text).toContain('Чешмата на площада работи.');
+  const width = await reader
+    .locator('main img')
+    .first()
+    .evaluate((image) => (image as HTMLImageElement).naturalWidth);
+  expect(width).toBeGreaterThan(0);
+  const home = await (await fetch(`${baseUrl()}/novini/`)).text();
+  expect(home).toContain(title);
+  await reader.context().close();
+});
+
+test('the editor is told that it is on the site', async () => {
+  await page.getByText(/Published on the site/).waitFor();
+  const link = page.getByRole('link', { name: texts['state.open-page'] });
+  expect(await link.getAttribute('href')).toContain(first);
+});
+
+test('a new address redirects the old one', async () => {
+  await page.locator('input[name=slug]').fill(`cheshmite-${word}`);
+  await button('Publish').click();
+  await becomes(second, 200);
+  const old = await call(`${baseUrl()}${first}`);
+  expect([301, 308]).toContain(old.status);
+  expect(old.headers.get('location')).toContain(second);
+});
+
+test('what the editor takes down is gone', async () => {
+  await button('More document actions').click();
+  await page.getByRole('menuitem', { name: 'Unpublish' }).click();
+  await becomes(second, 410);
+  const list = await (await fetch(`${baseUrl()}/novini/`)).text();
+  expect(list).not.toContain(title);
+});

@@ -1,0 +1,9 @@
+import { sharedPlatform } from '../harness/index.ts';
+import { checkPages } from './check-pages.ts';
+
+checkPages('bg', '/nyama-takava/');
+
+test('every inner link of the whole site leads somewhere', () => {
+  const broken = sharedPlatform().pages.filter(({ status }) => status >= 400);
+  expect(broken.map(({ path, status, from }) => `${from} → ${path}: ${status}`)).toEqual([]);
+});
