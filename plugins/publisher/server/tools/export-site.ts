@@ -35,12 +35,15 @@ export async function exportSite(place: SitePlace, target: string): Promise<Expo
       const files = await sql.rows<{ path: string }>(
         'SELECT path FROM publisher_files WHERE until IS NULL',
       );
-      const names = files.map((file) => pageFile(file.path)).filter((name) => name.endsWith('.html'));
+      const names = files.map((file) => pageFile(file.path));
+      const pages = names.filter((name) => name.endsWith('.html'));
       const uploads = new Set<string>();
-      for (const name of names) await rewritePage(target, name, uploads);
+      for (const name of pages) await rewritePage(target, name, uploads);
+      for (const name of names.filter((one) => one.endsWith('.css')))
+        await rewriteStyles(target, name);
       for (const former of await formerAddresses(sql)) await writeRedirect(target, former);
       for (const upload of uploads) await copyUpload(place.publicDir, target, upload);
-      return { pages: names.length, uploads: uploads.size };
+      return { pages: pages.length, uploads: uploads.size };
     });
   } finally {
     await database.close();
@@ -64,6 +67,16 @@ async function rewritePage(target: string, name: string, uploads: Set<string>): 
   });
   const meta = `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`;
   await writeFile(file, relative.replace(/<head>/i, `<head>${meta}`));
+}
+
+async function rewriteStyles(target: string, name: string): Promise<void> {
+  const file = join(target, name);
+  const css = await readFile(file, 'utf8');
+  const relative = css.replace(
+    /(url\(["']?)(\/[^/"')][^"')]*)/g,
+    (_all, open: string, path: string) => [open, relativeAddress(name, path)].join(''),
+  );
+  await writeFile(file, relative);
 }
 
 function relativeAddress(from: string, path: string): string {
