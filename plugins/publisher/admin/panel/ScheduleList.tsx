@@ -36,7 +36,7 @@ export function ScheduleList({ schedules, onCancelled }: Props) {
         const name = text(`schedule.item.${action}`, { when: appointment(new Date(dueAt)) });
         const button = text(failure === null ? 'schedule.cancel' : 'schedule.remove');
         return (
-          <Flex key={id} tag="li" justifyContent="space-between" alignItems="center" gap={2}>
+          <Flex key={id} tag="li" direction="column" alignItems="flex-start" gap={1}>
             <div>
               <Typography tag="p">{name}</Typography>
               {failure !== null && (
@@ -46,7 +46,7 @@ export function ScheduleList({ schedules, onCancelled }: Props) {
               )}
             </div>
             <Button
-              variant="ghost"
+              variant="tertiary"
               size="S"
               disabled={isDoing}
               aria-label={`${button}: ${name}`}
