@@ -16,8 +16,8 @@ export const SECTIONS = {
 
 export type AddressedType = keyof typeof SECTIONS;
 
-/** Addresses that belong to the platform; a page may not take one as its slug. */
-export const RESERVED_SLUGS: readonly string[] = [
+/** First parts of addresses that belong to the platform; a page may not take one as its slug. */
+const RESERVED_AT_ROOT: readonly string[] = [
   ...Object.values(SECTIONS).filter((section) => section !== ''),
   'en',
   'admin',
@@ -31,6 +31,20 @@ export const RESERVED_SLUGS: readonly string[] = [
   'otvoreni-danni',
   '404',
 ];
+
+/** Addresses of the lists within a section: archive pages, filters, past events. */
+const RESERVED_IN_SECTIONS: readonly string[] = [
+  'stranitsa',
+  'politika',
+  'naseleno-myasto',
+  'minali',
+];
+
+/** Whether an address belongs to the platform, so that no entry of this type may take it. */
+export function isReservedSlug(type: AddressedType, slug: string): boolean {
+  const reserved = SECTIONS[type] === '' ? RESERVED_AT_ROOT : RESERVED_IN_SECTIONS;
+  return reserved.includes(slug);
+}
 
 /** `/` or `/en/`. */
 export function homePath(locale: Locale): string {

@@ -15,6 +15,6 @@ export const documentFiles = {
   methodology: file('metodika-politiki.pdf', 'metodika-politiki.pdf'),
   guide: file('narachnik-grazhdanin.pdf', 'narachnik-grazhdanin.pdf'),
   survey: file('dopitvane-cheshmi.docx', 'dopitvane-cheshmi.docx'),
-  poster: file('plakat.pdf', 'plakat-dialozi.pdf'),
-  leaflet: file('listovka.pdf', 'listovka-dialozi.pdf'),
+  poster: file('plakat.pdf', 'Плакат А3.pdf'),
+  leaflet: file('listovka.pdf', 'Листовка А5.pdf'),
 } satisfies Record<string, Asset>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { EntryType } from '../../contract/entries/schemas';
 import { DEFAULT_LOCALE } from '../../contract/locales';
-import { RESERVED_SLUGS, SECTIONS } from '../../contract/paths';
+import { isReservedSlug, SECTIONS } from '../../contract/paths';
 import { firstFree, slugOf } from '../../domain/slug';
 import type { Change } from './change';
 import { refusal } from './refusal';
@@ -87,7 +87,6 @@ async function freeSlug(
   });
 }
 
-/** Pages stand at the root of the site, where the platform has addresses of its own. */
 function isReserved(type: EntryType, slug: string): boolean {
-  return type === 'page' && RESERVED_SLUGS.includes(slug);
+  return type !== 'site-settings' && isReservedSlug(type, slug);
 }
