@@ -47,7 +47,7 @@ describe('seedDemo', () => {
   it('writes files and entries in both languages, once', async () => {
     const { strapi, written } = fakeStrapi();
     await seedDemo(strapi, options);
-    expect(written).toContain('plakat-dialozi.pdf');
+    expect(written).toContain('Плакат А3.pdf');
     expect(written).toContain('api::article.article bg');
     expect(written).toContain('api::article.article en');
     const first = written.length;
