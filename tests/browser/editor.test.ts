@@ -100,7 +100,7 @@ test('a new address redirects the old one', async () => {
 
 test('what the editor takes down is gone', async () => {
   await button('More document actions').click();
-  await page.getByRole('menuitem', { name: 'Unpublish' }).click();
+  await page.getByRole('menuitem', { name: 'Unpublish', exact: true }).click();
   await becomes(second, 410);
   const list = await (await fetch(`${baseUrl()}/novini/`)).text();
   expect(list).not.toContain(title);
