@@ -32,7 +32,7 @@ function filesOf(patterns: readonly string[]): string[] {
       exclude: (name) => NEVER_INPUT.has(path.basename(name)),
     }),
   );
-  return [...new Set(found)].filter(isFile).sort();
+  return [...new Set(found)].filter((file) => isFile(file) && !file.endsWith('.md')).sort();
 }
 
 function isFile(file: string): boolean {
