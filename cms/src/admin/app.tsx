@@ -8,6 +8,9 @@ export default {
     tutorials: false,
   },
   bootstrap(app: StrapiApp) {
+    // Strapi has no setting for its advertisement, which leads to another site: it asks the browser
+    // whether the banner was closed.
+    localStorage.setItem('STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false:false', 'true');
     return app;
   },
 };

@@ -67,7 +67,10 @@ function wanted(strapi: Core.Strapi, permissions: PermissionService): Permission
   const actions = permissions.actionProvider
     .values()
     .filter((action) => action.section === 'contentTypes')
-    .map((action) => ({ ...action, subjects: ours.filter((uid) => action.subjects?.includes(uid)) }));
+    .map((action) => ({
+      ...action,
+      subjects: ours.filter((uid) => action.subjects?.includes(uid)),
+    }));
   return [
     ...contentTypes.getPermissionsWithNestedFields(actions).map((one) => ({
       ...one,

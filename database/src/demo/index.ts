@@ -22,16 +22,13 @@ async function writeEntry(strapi: DemoStrapi, entry: PlannedEntry, refs: Refs): 
   const { documentId } = await documents.create({
     locale: first.locale,
     data: { ...shared, ...first.data },
-    status: 'published',
   });
   for (const { locale, data } of others) {
-    await documents.update({
-      documentId,
-      locale,
-      data: { ...shared, ...data },
-      status: 'published',
-    });
+    await documents.update({ documentId, locale, data: { ...shared, ...data } });
   }
+  // All languages at the end: writing one after the other was published would leave that one
+  // looking changed to its editor.
+  await documents.publish({ documentId, locale: '*' });
   return documentId;
 }
 

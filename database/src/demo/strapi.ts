@@ -9,17 +9,9 @@ export interface DemoStrapi {
 export type Data = Record<string, unknown>;
 
 interface DocumentService {
-  create(params: {
-    data: Data;
-    locale?: string;
-    status: 'published';
-  }): Promise<{ documentId: string }>;
-  update(params: {
-    documentId: string;
-    data: Data;
-    locale: string;
-    status: 'published';
-  }): Promise<unknown>;
+  create(params: { data: Data; locale: string }): Promise<{ documentId: string }>;
+  update(params: { documentId: string; data: Data; locale: string }): Promise<unknown>;
+  publish(params: { documentId: string; locale: '*' }): Promise<unknown>;
 }
 
 interface Store {

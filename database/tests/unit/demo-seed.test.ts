@@ -13,6 +13,7 @@ function fakeStrapi(failAt = Infinity): { strapi: DemoStrapi; written: string[] 
     documents: (uid) => ({
       create: ({ locale }) => Promise.resolve({ documentId: write(`${uid} ${locale}`) }),
       update: ({ locale }) => Promise.resolve(write(`${uid} ${locale}`)),
+      publish: ({ locale }) => Promise.resolve(write(`${uid} ${locale}`)),
     }),
     db: {
       async transaction(work) {

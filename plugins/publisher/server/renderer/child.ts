@@ -41,7 +41,9 @@ async function main(settings: RenderSettings): Promise<void> {
   process.on('message', (request: Request) => {
     handle(request).catch((error: unknown) => {
       const message = error instanceof Error ? error.message : String(error);
-      say('id' in request ? { kind: 'failed', id: request.id, message } : { kind: 'error', message });
+      say(
+        'id' in request ? { kind: 'failed', id: request.id, message } : { kind: 'error', message },
+      );
     });
   });
   // Ctrl-C reaches the whole group; the parent decides when this process ends.

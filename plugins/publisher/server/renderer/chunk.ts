@@ -36,7 +36,11 @@ export async function renderChunk(
     await lockBook(sql);
     const taken = await takePages(sql, tree, CHUNK);
     if (taken.length === 0) return false;
-    await unqueue(sql, tree, taken.map((page) => page.path));
+    await unqueue(
+      sql,
+      tree,
+      taken.map((page) => page.path),
+    );
     const ask = await cachedAnswers(sql, taken);
 
     const counted: { path: string; notes: Notes }[] = [];
@@ -81,7 +85,10 @@ async function attempt(
 /** Within the book's lock no answer changes, so each question is asked once. */
 async function cachedAnswers(sql: Sql, pages: readonly QueuedPage[]): Promise<Ask> {
   const known = new Map<string, Promise<Answer>>();
-  for (const [key, entry] of await entriesAt(sql, pages.map((page) => page.path))) {
+  for (const [key, entry] of await entriesAt(
+    sql,
+    pages.map((page) => page.path),
+  )) {
     known.set(key, Promise.resolve(entry));
   }
   return (query: Query) => {

@@ -8,8 +8,7 @@ import type { Workshop } from './chunk';
 export async function renderPreview(workshop: Workshop, draft: Draft): Promise<string> {
   const { database, bundle, origin } = workshop;
   const overlaid: Answer = { value: draft.entry, hash: '', shows: [] };
-  const ask: Ask = async (query) =>
-    shows(query, draft) ? overlaid : answer(database, query);
+  const ask: Ask = async (query) => (shows(query, draft) ? overlaid : answer(database, query));
   const { bytes } = await renderPage(bundle, draft.path, ask, { origin, preview: true });
   return bytes.toString();
 }

@@ -1,7 +1,13 @@
 import { lockBook } from '../locks';
 import type { Database, Sql } from '../sql';
 import type { TreeFiles } from '../tree/tree-files';
-import { currentFiles, type FileRecord, finishVersions, openVersion, recordFiles } from '../tree/versions';
+import {
+  currentFiles,
+  type FileRecord,
+  finishVersions,
+  openVersion,
+  recordFiles,
+} from '../tree/versions';
 import { announceSite } from './queue';
 import { upsertPages } from './record';
 import { treesOf } from './trees';
@@ -55,7 +61,12 @@ export async function restoreVersion(
     }
     for (const path of removed) await files.remove(live.id, path);
 
-    await recordFiles(sql, await openVersion(sql, 'restore', [], version), written, removed);
+    await recordFiles(
+      sql,
+      await openVersion(sql, 'restore', [], { restoredFrom: version }),
+      written,
+      removed,
+    );
     await upsertPages(sql, live.id, written);
     // What removed pages asked stays noted: the next change of an answer renders them again.
     await sql.rows('DELETE FROM publisher_pages WHERE tree = $1 AND path = ANY($2)', [

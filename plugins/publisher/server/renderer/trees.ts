@@ -15,13 +15,16 @@ export interface Tree {
   code: string;
   state: 'building' | 'live';
   outdated: string | null;
+  startedAt: Date;
 }
 
 /** Styles, scripts and fonts of the site's build: pages of no entry, never queued. */
 const ASSETS = 'assets';
 
 export async function treesOf(sql: Sql): Promise<{ live: Tree | null; building: Tree | null }> {
-  const trees = await sql.rows<Tree>('SELECT id, code, state, outdated FROM publisher_trees');
+  const trees = await sql.rows<Tree>(
+    'SELECT id, code, state, outdated, started_at AS "startedAt" FROM publisher_trees',
+  );
   return {
     live: trees.find((tree) => tree.state === 'live') ?? null,
     building: trees.find((tree) => tree.state === 'building') ?? null,
@@ -64,7 +67,11 @@ export async function beginTree(
   });
 }
 
-async function copyAssets(files: TreeFiles, tree: string, assetsDir: string): Promise<FileRecord[]> {
+async function copyAssets(
+  files: TreeFiles,
+  tree: string,
+  assetsDir: string,
+): Promise<FileRecord[]> {
   const entries = await readdir(assetsDir, { recursive: true, withFileTypes: true });
   const records: FileRecord[] = [];
   for (const entry of entries.filter((one) => one.isFile())) {
@@ -108,7 +115,12 @@ export async function finishTree(database: Database, files: TreeFiles, built: Tr
       }
       await sql.rows('DELETE FROM publisher_trees WHERE id = $1', [live.id]);
     }
-    await recordFiles(sql, await openVersion(sql, 'whole', []), written, removed.map((f) => f.path));
+    await recordFiles(
+      sql,
+      await openVersion(sql, 'whole', [], { startedAt: built.startedAt }),
+      written,
+      removed.map((f) => f.path),
+    );
     await sql.rows(`UPDATE publisher_trees SET state = 'live' WHERE id = $1`, [built.id]);
     await announceSite(sql);
     return { id: live?.id ?? null };
@@ -119,10 +131,7 @@ export async function finishTree(database: Database, files: TreeFiles, built: Tr
 }
 
 /** Asks for a whole new tree in place of the newest one, whatever is queued for that. */
-export async function outdateTree(
-  sql: Sql,
-  reason: 'settings' | 'bulk' | 'asked',
-): Promise<void> {
+export async function outdateTree(sql: Sql, reason: 'settings' | 'bulk' | 'asked'): Promise<void> {
   await sql.rows(
     `UPDATE publisher_trees SET outdated = $1
      WHERE id = (SELECT id FROM publisher_trees ORDER BY state = 'building' DESC LIMIT 1)`,

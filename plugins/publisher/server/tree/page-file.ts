@@ -4,7 +4,11 @@
  */
 export function pageFile(path: string): string {
   const segments = path.split('/').filter((segment) => segment !== '');
-  if (!path.startsWith('/') || path.includes('//') || segments.some((segment) => segment === '.' || segment === '..')) {
+  if (
+    !path.startsWith('/') ||
+    path.includes('//') ||
+    segments.some((segment) => segment === '.' || segment === '..')
+  ) {
     throw new RangeError(`Not an address of the site: ${path}`);
   }
   if (path.endsWith('/')) segments.push('index.html');

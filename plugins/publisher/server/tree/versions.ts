@@ -29,12 +29,12 @@ export async function openVersion(
   sql: Sql,
   reason: VersionReason,
   causes: readonly string[],
-  restoredFrom: string | null = null,
+  { restoredFrom, startedAt }: { restoredFrom?: string; startedAt?: Date } = {},
 ): Promise<string> {
   const [row] = await sql.rows<{ id: string }>(
     `INSERT INTO publisher_versions (reason, causes, restored_from, started_at)
-     VALUES ($1, $2, $3, clock_timestamp()) RETURNING id`,
-    [reason, causes, restoredFrom],
+     VALUES ($1, $2, $3, coalesce($4, clock_timestamp())) RETURNING id`,
+    [reason, causes, restoredFrom ?? null, startedAt ?? null],
   );
   if (row === undefined) throw new Error('The database made no version.');
   return row.id;
@@ -63,7 +63,10 @@ export async function recordFiles(
     [version, paths],
   );
   // A page rendered twice within one version: only its last file counts.
-  await sql.rows('DELETE FROM publisher_files WHERE path = ANY($2) AND since = $1', [version, paths]);
+  await sql.rows('DELETE FROM publisher_files WHERE path = ANY($2) AND since = $1', [
+    version,
+    paths,
+  ]);
   await sql.rows(
     `INSERT INTO publisher_files (path, since, hash, bytes, family, shows)
      SELECT path, $1, hash, bytes, family, ARRAY(SELECT jsonb_array_elements_text(shows))
