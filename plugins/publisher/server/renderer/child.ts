@@ -1,59 +1,72 @@
 import { openDatabase } from '../sql';
-import { loadBundle } from './load-bundle';
 import { TreeFiles } from '../tree/tree-files';
+import type { Workshop } from './chunk';
+import { loadBundle } from './load-bundle';
 import { renderPreview } from './preview';
 import type { Reply, RenderSettings, Request } from './protocol';
 import { restoreVersion } from './restore';
 import { RenderWorker } from './worker';
 
 /** The render process: it has the site's build and the database, no Strapi and no requests. */
-async function main(settings: RenderSettings): Promise<void> {
-  const bundle = await loadBundle(settings.bundleDir);
-  const database = openDatabase(settings.databaseUrl, 4);
-  const files = new TreeFiles(settings.siteDir);
-  const workshop = { database, bundle, files, origin: settings.origin };
-  const worker = new RenderWorker(workshop, settings);
-  let begun: Promise<void> | null = null;
+class Renderer {
+  private readonly worker: RenderWorker;
+  private begun: Promise<void> | null = null;
 
-  const work = async (): Promise<void> => {
-    begun ??= worker.begin();
-    await begun;
-    await worker.work();
-    say({ kind: 'idle' });
-  };
+  private constructor(
+    private readonly workshop: Workshop,
+    settings: RenderSettings,
+  ) {
+    this.worker = new RenderWorker(workshop, settings);
+  }
 
-  const handle = async (request: Request): Promise<void> => {
+  static async open(settings: RenderSettings): Promise<Renderer> {
+    const bundle = await loadBundle(settings.bundleDir);
+    const database = openDatabase(settings.databaseUrl, 4);
+    const files = new TreeFiles(settings.siteDir);
+    return new Renderer({ database, bundle, files, origin: settings.origin }, settings);
+  }
+
+  async answer(request: Exclude<Request, { kind: 'open' }>): Promise<Reply> {
     switch (request.kind) {
       case 'work':
-        return work();
+        this.begun ??= this.worker.begin();
+        await this.begun;
+        await this.worker.work();
+        return { kind: 'idle' };
       case 'restore':
-        await restoreVersion(database, files, request.version);
-        return say({ kind: 'done', id: request.id, body: null });
+        await restoreVersion(this.workshop.database, this.workshop.files, request.version);
+        return { kind: 'done', id: request.id, body: null };
       case 'preview':
-        return say({
+        return {
           kind: 'done',
           id: request.id,
-          body: await renderPreview(workshop, request.draft),
-        });
+          body: await renderPreview(this.workshop, request.draft),
+        };
     }
-  };
-
-  process.on('message', (request: Request) => {
-    handle(request).catch((error: unknown) => {
-      const message = error instanceof Error ? error.message : String(error);
-      say(
-        'id' in request ? { kind: 'failed', id: request.id, message } : { kind: 'error', message },
-      );
-    });
-  });
-  // Ctrl-C reaches the whole group; the parent decides when this process ends.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined);
-  // Without its parent nobody asks for anything any more; what is queued stays queued.
-  process.on('disconnect', () => process.exit(0));
+  }
 }
 
-function say(reply: Reply): void {
-  process.send?.(reply);
+let renderer: Promise<Renderer> | null = null;
+
+async function receive(request: Request): Promise<void> {
+  try {
+    if (request.kind === 'open') {
+      // Settings come as a message, not as an argument: they hold the database's password.
+      renderer = Renderer.open(request.settings);
+      await renderer;
+    } else if (renderer !== null) {
+      process.send?.(await (await renderer).answer(request));
+    }
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    process.send?.(
+      'id' in request ? { kind: 'failed', id: request.id, message } : { kind: 'error', message },
+    );
+  }
 }
 
-void main(JSON.parse(process.argv[2] ?? '{}') as RenderSettings);
+process.on('message', (request: Request) => void receive(request));
+// Ctrl-C reaches the whole group; the parent decides when this process ends.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined);
+// Without its parent nobody asks for anything any more; what is queued stays queued.
+process.on('disconnect', () => process.exit(0));

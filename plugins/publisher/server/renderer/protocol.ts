@@ -1,7 +1,7 @@
 import type { EntryType } from '../../contract/entries/schemas';
 import type { Locale } from '../../contract/locales';
 
-/** What a render process is started with, as JSON in its first argument. */
+/** What a render process works with; its first message brings it. */
 export interface RenderSettings {
   databaseUrl: string;
   siteDir: string;
@@ -24,6 +24,7 @@ export interface Draft {
 }
 
 export type Request =
+  | { kind: 'open'; settings: RenderSettings }
   | { kind: 'work' }
   | { kind: 'restore'; id: number; version: string }
   | { kind: 'preview'; id: number; draft: Draft };

@@ -61,7 +61,8 @@ export class RenderProcess {
   }
 
   private start(): ChildProcess {
-    const child = fork(CHILD, [JSON.stringify(this.settings)], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    const child = fork(CHILD, [], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    child.send({ kind: 'open', settings: this.settings } satisfies Request);
     child.on('message', (reply: Reply) => {
       this.receive(reply);
     });
