@@ -53,7 +53,9 @@ test('two processes on one database do no job twice, and when the leader dies th
       return Number(rows[0]?.count);
     };
     const editors = await Promise.all(
-      [first, second].map(async ({ url }) => adminApi(await signIn(url, EDITOR, DEMO_PASSWORD), url)),
+      [first, second].map(async ({ url }) =>
+        adminApi(await signIn(url, EDITOR, DEMO_PASSWORD), url),
+      ),
     );
     const [atFirst, atSecond] = editors;
     if (atFirst === undefined || atSecond === undefined) throw new Error('Two editors are needed');

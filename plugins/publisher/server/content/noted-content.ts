@@ -31,8 +31,11 @@ export function notedContent(locale: Locale, ask: Ask): { content: Content; note
     entry: <T extends EntryType>(type: T, slug: string) =>
       read<Entry<T> | null>({ kind: 'entry', type, locale, slug }),
     settings: async () =>
-      (await read<Entry<'site-settings'> | null>({ kind: 'single', type: 'site-settings', locale })) ??
-      defaultSettings(locale),
+      (await read<Entry<'site-settings'> | null>({
+        kind: 'single',
+        type: 'site-settings',
+        locale,
+      })) ?? defaultSettings(locale),
     list: <T extends EntryType>(query: ListQuery<T>) => read<Card<T>[]>(windowQuery(query, locale)),
     count: ({ type, facet }) => read<number>({ kind: 'count', type, locale, facet: facet ?? ALL }),
     reference: (type, documentId, other) =>

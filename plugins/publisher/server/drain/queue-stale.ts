@@ -15,10 +15,24 @@ export async function queueStalePages(sql: Sql, changes: readonly Change[]): Pro
 
   const trees = await sql.rows<{ id: string }>('SELECT id FROM publisher_trees');
   for (const { id } of trees) {
-    const readers = await readersOf(sql, id, [...stale].filter((path) => !own.has(path)));
+    const readers = await readersOf(
+      sql,
+      id,
+      [...stale].filter((path) => !own.has(path)),
+    );
     const pages = [
-      ...appeared.map((path) => ({ path, family: null, action: 'render' as const, priority: PRIORITY.own })),
-      ...vanished.map((path) => ({ path, family: null, action: 'remove' as const, priority: PRIORITY.own })),
+      ...appeared.map((path) => ({
+        path,
+        family: null,
+        action: 'render' as const,
+        priority: PRIORITY.own,
+      })),
+      ...vanished.map((path) => ({
+        path,
+        family: null,
+        action: 'remove' as const,
+        priority: PRIORITY.own,
+      })),
       ...readers.filter((page) => !gone.has(page.path)),
     ];
     await queuePages(sql, id, pages, causes);

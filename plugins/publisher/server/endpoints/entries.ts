@@ -1,7 +1,12 @@
 import { implement, Problem } from '@dialozi/platform/server';
 import type { Core, UID } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { createPreview, createSchedule, deleteSchedule, entryStatus } from '../../contract/endpoints';
+import {
+  createPreview,
+  createSchedule,
+  deleteSchedule,
+  entryStatus,
+} from '../../contract/endpoints';
 import type { EntryType } from '../../contract/entries/schemas';
 import { OUTBOX_CHANNEL } from '../channels';
 import { PROJECTED_TYPES } from '../projection';
@@ -14,7 +19,8 @@ import { siteOf } from '../services/site-of';
 function authorise(ctx: Context, type: EntryType, action: 'read' | 'publish'): void {
   const ability = ctx.state['userAbility'] as { can(action: string, subject: string): boolean };
   const { uid } = PROJECTED_TYPES[type];
-  if (!ability.can(`plugin::content-manager.explorer.${action}`, uid)) throw new Problem('forbidden');
+  if (!ability.can(`plugin::content-manager.explorer.${action}`, uid))
+    throw new Problem('forbidden');
 }
 
 /** @throws Problem `not-found` where there is no such document in this language. */

@@ -10,7 +10,8 @@ export const site = [
     const { database, restore } = siteOf(strapi);
     const { id } = input.params;
     const kept = await database.rows('SELECT 1 FROM publisher_versions WHERE id = $1', [id]);
-    if (kept.length === 0) throw new Problem('not-found', { detail: bothLanguages('restore.not-kept') });
+    if (kept.length === 0)
+      throw new Problem('not-found', { detail: bothLanguages('restore.not-kept') });
     await restore(id);
     return null;
   }),

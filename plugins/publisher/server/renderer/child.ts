@@ -29,7 +29,10 @@ class Renderer {
   async answer(request: Exclude<Request, { kind: 'open' }>): Promise<Reply> {
     switch (request.kind) {
       case 'work':
-        this.begun ??= this.worker.begin();
+        this.begun ??= this.worker.begin().catch((error: unknown) => {
+          this.begun = null;
+          throw error;
+        });
         await this.begun;
         await this.worker.work();
         return { kind: 'idle' };

@@ -68,7 +68,8 @@ export class RenderProcess {
     });
     child.once('exit', (code) => {
       this.child = null;
-      for (const { reject } of this.waiting.values()) reject(new Error('The render process ended.'));
+      for (const { reject } of this.waiting.values())
+        reject(new Error('The render process ended.'));
       this.waiting.clear();
       if (this.stopped) return;
       this.log.error(`Publisher: the render process ended with code ${code}; it is started again.`);

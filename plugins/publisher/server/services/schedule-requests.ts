@@ -17,7 +17,8 @@ export async function appoint(
   staffId: number,
   now: Date,
 ): Promise<Result<typeof createSchedule>> {
-  if (new Date(dueAt) <= now) throw new Problem('invalid-input', { detail: bothLanguages('schedule.past') });
+  if (new Date(dueAt) <= now)
+    throw new Problem('invalid-input', { detail: bothLanguages('schedule.past') });
   const [row] = await sql.rows<ScheduleRow>(
     `INSERT INTO publisher_schedules (type, document_id, locale, action, due_at, created_by)
      VALUES ($1, $2, $3, $4, $5, $6)
@@ -25,7 +26,8 @@ export async function appoint(
      RETURNING id, action, due_at, failure`,
     [type, documentId, locale, action, dueAt, staffId],
   );
-  if (row === undefined) throw new Problem('conflict', { detail: bothLanguages('schedule.pending') });
+  if (row === undefined)
+    throw new Problem('conflict', { detail: bothLanguages('schedule.pending') });
   return scheduleOf(row);
 }
 

@@ -45,7 +45,8 @@ export function site({ strapi }: { strapi: Core.Strapi }): Site {
   const files = new SiteFiles(trees.current);
   const former = new FormerAddresses(database);
   let live: Promise<SiteHealth | null> | null = null;
-  let parts: { renderer: RenderProcess; publisher: Publisher; leadership: Leadership } | null = null;
+  let parts: { renderer: RenderProcess; publisher: Publisher; leadership: Leadership } | null =
+    null;
 
   const forget = (): void => {
     files.forget();
