@@ -9,6 +9,8 @@ type Texts = Map<string, string>;
 /** Bulgarian quotes are „…“. */
 const STRAIGHT_QUOTE = /"/;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
+/** What leads to the other language is written in that language. */
+const OF_THE_OTHER_LANGUAGE = /^language\./;
 /** Abbreviations (PDF) and placeholders alone are the same in every language. */
 const NEEDS_WORDS = /\p{Ll}{3,}/u;
 /** What is no text: code, placeholders, and the words that a plural is made with. */
@@ -45,10 +47,14 @@ function textProblems(texts: Texts): string[] {
   return [...texts].flatMap(([key, text]) => {
     const words = text.replaceAll(SYNTAX, '');
     const found: string[] = [];
-    if (NEEDS_WORDS.test(words) && !CYRILLIC.test(words)) found.push(`${key} is not in Bulgarian`);
+    if (isForeign(key, words)) found.push(`${key} is not in Bulgarian`);
     if (STRAIGHT_QUOTE.test(words)) found.push(`${key} has " where „…“ belongs`);
     return found;
   });
+}
+
+function isForeign(key: string, words: string): boolean {
+  return NEEDS_WORDS.test(words) && !CYRILLIC.test(words) && !OF_THE_OTHER_LANGUAGE.test(key);
 }
 
 async function readTexts(file: string): Promise<Texts> {
