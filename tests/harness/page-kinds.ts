@@ -8,7 +8,7 @@ const LISTS = new Set(['politika', 'naseleno-myasto', 'stranitsa', 'minali']);
  * What kind of page stands at an address, with its language: `bg novini`, `en sabitia/*`. Every
  * page without a section (about, privacy, …) is a kind of its own.
  */
-export function pageKind(path: string): string {
+function pageKind(path: string): string {
   const segments = path.split('/').filter((segment) => segment !== '');
   const language = segments[0] === 'en' ? 'en' : 'bg';
   const [section, second, ...rest] = language === 'en' ? segments.slice(1) : segments;
