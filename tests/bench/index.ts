@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { DEMO_STAFF } from '../../cli/src/demo-staff.ts';
+import { onSignal } from '../../cli/src/signals.ts';
 import { step } from '../../cli/src/terminal.ts';
 import { signIn } from '../harness/admin.ts';
 import type { Figure } from './figures.ts';
@@ -24,6 +25,11 @@ const SETTLE_MS = 10_000;
 /** Measures one installation while it grows, and removes it. */
 export async function bench({ sizes, times }: typeof FULL): Promise<Figure[]> {
   const installation = await install();
+  const end = async (): Promise<void> => {
+    await installation.stop();
+    await installation.remove();
+  };
+  onSignal(() => void end().finally(() => process.exit(1)));
   try {
     await step(messages.starting, () => installation.start());
     const figures: Figure[] = [];
@@ -35,8 +41,7 @@ export async function bench({ sizes, times }: typeof FULL): Promise<Figure[]> {
     }
     return figures;
   } finally {
-    await installation.stop();
-    await installation.remove();
+    await end();
   }
 }
 

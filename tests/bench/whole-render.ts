@@ -21,7 +21,7 @@ export async function measureWholeRender(
   const watched = canMeasureMemory && renderer !== undefined ? [renderer, server] : [];
   watched.forEach(forgetPeak);
   const begun = performance.now();
-  const asked = await call(`${installation.url}/api/publisher/site/render`, {
+  const asked = await call(`${installation.url}/publisher/site/render`, {
     method: 'POST',
     token,
   });

@@ -1,4 +1,4 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import { ENTRY_TYPES } from '../../contract/entries/schemas';
 import { LOCALES } from '../../contract/locales';
 import { OUTBOX_CHANNEL } from '../channels';
@@ -22,7 +22,7 @@ export async function sweep(strapi: Core.Strapi, database: Database): Promise<nu
   return database.transaction(async (sql) => {
     let found = 0;
     for (const type of ENTRY_TYPES) {
-      const { tableName } = strapi.db.metadata.get(PROJECTED_TYPES[type].uid as UID.ContentType);
+      const { tableName } = strapi.db.metadata.get(PROJECTED_TYPES[type].uid);
       const rows = await sql.rows(
         `INSERT INTO publisher_outbox (type, document_id)
          SELECT DISTINCT $1, coalesce(c.document_id, p.document_id)
