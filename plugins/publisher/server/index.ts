@@ -5,13 +5,17 @@ import type { Context, Next } from 'koa';
 import { registerContentRules } from './content-rules';
 import { watchDocuments, watchFiles } from './drain/outbox';
 import { entries } from './endpoints/entries';
-import { site as siteEndpoints } from './endpoints/site';
+import { siteEndpoints } from './endpoints/site';
 import { registerPermissions } from './permissions';
 import { site } from './services/site';
 import { siteOf } from './services/site-of';
 import { serveSite } from './site/serve';
 
 type Given = { strapi: Core.Strapi };
+/** As much of Strapi's hook as is used here; its own type says `any`. */
+interface Hook {
+  register(handler: () => Promise<void>): void;
+}
 
 const TABLES = path.join(__dirname, '..', '..', 'server', 'tables');
 
@@ -24,7 +28,8 @@ const plugin = {
     },
   },
   register({ strapi }: Given): void {
-    strapi.hook('strapi::content-types.afterSync').register(async () => {
+    const afterSync = strapi.hook('strapi::content-types.afterSync') as unknown as Hook;
+    afterSync.register(async () => {
       await runMigrations(strapi, { plugin: 'publisher', directory: TABLES });
     });
     // The rules come first, so that what they correct is what the outbox tells of.

@@ -9,8 +9,13 @@ const NAMES = {
   [ACTIONS.scheduleEntries]: 'entries.permission.schedule',
 } as const;
 
+/** As much of Strapi's service as is used here; it has no types. */
+interface PermissionService {
+  actionProvider: { registerMany(actions: object[]): Promise<unknown> };
+}
+
 export async function registerPermissions(strapi: Core.Strapi): Promise<void> {
-  const { actionProvider } = strapi.service('admin::permission');
+  const { actionProvider } = strapi.service('admin::permission') as unknown as PermissionService;
   await actionProvider.registerMany(
     Object.entries(NAMES).map(([uid, name]) => ({
       section: 'plugins',

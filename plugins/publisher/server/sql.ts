@@ -33,7 +33,7 @@ const parseJson = (text: string): unknown => JSON.parse(text);
 
 /** Strapi makes the shared driver leave jsonb as text. */
 const JSON_PARSED: CustomTypesConfig = {
-  getTypeParser: (oid, format) =>
+  getTypeParser: (oid, format): unknown =>
     oid === types.builtins.JSONB ? parseJson : types.getTypeParser(oid, format),
 };
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ENTRY_TYPES, type EntryType } from '../../contract/entries/schemas';
 import { PROJECTED_TYPES } from '../projection';
 import type { Change } from './change';
-import type { Transaction } from './transaction';
+import type { Transaction } from '../transaction';
 
 /** A relation of other documents to those of a type, as its join table has it. */
 interface Relation {

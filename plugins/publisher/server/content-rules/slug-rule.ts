@@ -5,7 +5,7 @@ import { isReservedSlug, SECTIONS } from '../../contract/paths';
 import { firstFree, slugOf } from '../../domain/slug';
 import type { Change } from './change';
 import { refusal } from './refusal';
-import type { Transaction } from './transaction';
+import type { Transaction } from '../transaction';
 
 /**
  * Gives what is to be saved its address: the one the editor typed, in the letters of addresses, or

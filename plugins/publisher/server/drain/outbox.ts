@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { EntryType } from '../../contract/entries/schemas';
 import { OUTBOX_CHANNEL } from '../channels';
 import { PROJECTED_TYPES } from '../projection';
+import type { Transaction } from '../transaction';
 
 /** The message that makes the publisher look at everything, not just at what is in the outbox. */
 export const LOOK_AT_EVERYTHING = 'sweep';
@@ -26,11 +27,14 @@ export function watchDocuments(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
     const type = TYPES_BY_UID.get(context.uid);
     if (type === undefined || !WRITES.has(context.action)) return await next();
-    return await strapi.db.transaction(async ({ trx }) => {
+    return await strapi.db.transaction(async ({ trx }: { trx: Transaction }) => {
       const result = await next();
       const documentId = documentIdOf(context.params) ?? documentIdOf(result);
       if (documentId !== null) {
-        await trx('publisher_outbox').insert({ type, document_id: documentId });
+        await trx.raw('INSERT INTO publisher_outbox (type, document_id) VALUES (?, ?)', [
+          type,
+          documentId,
+        ]);
         await trx.raw('select pg_notify(?, ?)', [OUTBOX_CHANNEL, '']);
       }
       return result;
@@ -43,7 +47,7 @@ export function watchFiles(strapi: Core.Strapi): void {
   strapi.db.lifecycles.subscribe({
     models: ['plugin::upload.file'],
     async afterUpdate() {
-      await strapi.db.transaction(({ trx }) =>
+      await strapi.db.transaction(({ trx }: { trx: Transaction }) =>
         trx.raw('select pg_notify(?, ?)', [OUTBOX_CHANNEL, LOOK_AT_EVERYTHING]),
       );
     },

@@ -1,4 +1,4 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import type { EntryType } from '../../contract/entries/schemas';
 import { isLocale, type Locale } from '../../contract/locales';
 import { type NotNow, PROJECTED_TYPES, type Projection, ProjectionError } from '../projection';
@@ -29,10 +29,10 @@ export async function projectDocuments(
 ): Promise<Projected[]> {
   const { uid, populate, project } = PROJECTED_TYPES[type];
   // The Document Service would open a transaction for this read, see PLATFORM.md.
-  const rows: PublishedRow[] = await strapi.db.query(uid as UID.ContentType).findMany({
+  const rows = (await strapi.db.query(uid).findMany({
     where: { documentId: { $in: [...documentIds] }, publishedAt: { $notNull: true } },
     populate,
-  });
+  })) as PublishedRow[];
   return rows.flatMap((row) => {
     if (!isLocale(row.locale)) return [];
     return [

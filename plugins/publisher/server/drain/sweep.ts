@@ -15,7 +15,7 @@ const REVISION = `c.id || ':' || ${MILLISECONDS('c.updated_at')} || '|' || coale
 
 /**
  * Finds what no event told of: deleted languages, rows changed in place, edited files, a restored
- * database, a document that is due. What differs goes into the outbox like any change.
+ * database, a document that is due. What differs goes into the outbox like any change, once.
  * @returns how many documents were found.
  */
 export async function sweep(strapi: Core.Strapi, database: Database): Promise<number> {
@@ -29,8 +29,10 @@ export async function sweep(strapi: Core.Strapi, database: Database): Promise<nu
          FROM (SELECT * FROM "${tableName}" WHERE published_at IS NOT NULL AND locale = ANY ($2)) c
          FULL JOIN (SELECT * FROM publisher_projections WHERE type = $1) p
            ON p.document_id = c.document_id AND p.locale = c.locale
-         WHERE c.id IS NULL OR p.document_id IS NULL OR p.revision <> ${REVISION}
-           OR p.due_at <= clock_timestamp()
+         WHERE (c.id IS NULL OR p.document_id IS NULL OR p.revision <> ${REVISION}
+             OR p.due_at <= clock_timestamp())
+           AND coalesce(c.document_id, p.document_id) NOT IN (
+             SELECT document_id FROM publisher_outbox WHERE type = $1)
          RETURNING id`,
         [type, LOCALES],
       );

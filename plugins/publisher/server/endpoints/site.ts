@@ -4,15 +4,15 @@ import { bothLanguages } from '../messages';
 import { siteOf } from '../services/site-of';
 import { siteReport } from '../services/site-report';
 
-export const site = [
+export const siteEndpoints = [
   implement(siteState, ({ strapi }) => siteReport(siteOf(strapi).database)),
   implement(restoreVersion, async ({ input, strapi }) => {
-    const { database, restore } = siteOf(strapi);
+    const site = siteOf(strapi);
     const { id } = input.params;
-    const kept = await database.rows('SELECT 1 FROM publisher_versions WHERE id = $1', [id]);
+    const kept = await site.database.rows('SELECT 1 FROM publisher_versions WHERE id = $1', [id]);
     if (kept.length === 0)
       throw new Problem('not-found', { detail: bothLanguages('restore.not-kept') });
-    await restore(id);
+    await site.restore(id);
     return null;
   }),
   implement(renderWhole, async ({ strapi }) => {

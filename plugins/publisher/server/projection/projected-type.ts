@@ -19,7 +19,7 @@ export interface ProjectedType {
    * Reads a row as `strapi.db.query(uid).findOne({ where, populate })` gives it, published or draft.
    * Throws a `ProjectionError` where the site could not show it.
    */
-  project(document: unknown, context: ProjectionContext): Projection | NotNow;
+  project: (document: unknown, context: ProjectionContext) => Projection | NotNow;
 }
 
 interface Head {

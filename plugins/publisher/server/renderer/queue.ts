@@ -11,10 +11,12 @@ export interface QueuedPage {
 /** What goes first: the page of the changed entry, then lists, then all the others. */
 export const PRIORITY = { own: 0, lists: 1, tail: 2 } as const;
 
+/** The next pages, all of one priority: the page of a changed entry is out before its lists begin. */
 export async function takePages(sql: Sql, tree: string, limit: number): Promise<QueuedPage[]> {
   return sql.rows<QueuedPage>(
     `SELECT path, family, action, causes FROM publisher_queue
-     WHERE tree = $1 ORDER BY priority, length(path), path LIMIT $2`,
+     WHERE tree = $1 AND priority = (SELECT min(priority) FROM publisher_queue WHERE tree = $1)
+     ORDER BY length(path), path LIMIT $2`,
     [tree, limit],
   );
 }

@@ -38,6 +38,8 @@ export async function beginTree(
   families: readonly RouteFamily[],
   options: { code: string; assetsDir: string },
 ): Promise<void> {
+  // After an import nothing is known yet of how much there is, and every question would be planned badly.
+  await database.rows('ANALYZE published_entries, published_facets');
   await database.transaction(async (sql) => {
     await lockBook(sql);
     const { building } = await treesOf(sql);
@@ -64,6 +66,7 @@ export async function beginTree(
        SELECT $1, path, 'render', $2, '{}' FROM published_entries WHERE path IS NOT NULL`,
       [tree.id, PRIORITY.tail],
     );
+    await sql.rows('ANALYZE publisher_queue');
   });
 }
 

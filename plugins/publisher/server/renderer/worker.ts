@@ -43,7 +43,9 @@ export class RenderWorker {
   private async step(): Promise<boolean> {
     const { live, building } = await treesOf(this.workshop.database);
     const newest = building ?? live;
-    if (newest?.code !== this.settings.code || newest.outdated !== null) {
+    const isStale = newest?.code !== this.settings.code || newest.outdated !== null;
+    // What is still to be drained could outdate a new tree at once: the publisher asks again after it.
+    if (isStale && !(await isDraining(this.workshop.database))) {
       await this.renderWhole();
       return true;
     }
@@ -54,7 +56,7 @@ export class RenderWorker {
       if (worked) return true;
       if (this.version !== null) await this.closeVersions();
     }
-    if (building === null) return false;
+    if (building === null || isStale) return false;
     if (await renderChunk(this.workshop, building.id, null)) return true;
     await finishTree(this.workshop.database, this.workshop.files, building);
     await this.closeVersions();
@@ -82,4 +84,9 @@ export class RenderWorker {
     });
     for (const hash of unneeded) await files.forget(hash);
   }
+}
+
+async function isDraining(sql: Sql): Promise<boolean> {
+  const rows = await sql.rows('SELECT FROM publisher_outbox LIMIT 1');
+  return rows.length > 0;
 }

@@ -39,18 +39,23 @@ export class Leadership {
   }
 
   private async run(): Promise<void> {
-    while (!this.stopped) {
+    for (;;) {
       try {
-        const client = await this.connect();
-        while (!this.stopped && this.client === client) {
-          await this.tryToLead(client);
-          await pause(RETRY_MS, undefined, { ref: false });
-        }
+        await this.hold(await this.connect());
       } catch (error) {
         this.lose();
         if (!this.stopped) this.listeners.error(error);
-        await pause(RETRY_MS, undefined, { ref: false });
       }
+      if (this.stopped) return;
+      await pause(RETRY_MS, undefined, { ref: false });
+    }
+  }
+
+  /** Tries to lead, again and again, as long as the connection is there. */
+  private async hold(client: Client): Promise<void> {
+    while (this.client === client && !this.stopped) {
+      await this.tryToLead(client);
+      await pause(RETRY_MS, undefined, { ref: false });
     }
   }
 

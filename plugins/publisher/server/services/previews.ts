@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import { homePath } from '../../contract/paths';
 import type { EntryType } from '../../contract/entries/schemas';
 import type { Locale } from '../../contract/locales';
@@ -48,7 +48,7 @@ async function draftOf(
   { type, documentId, locale }: Subject,
 ): Promise<Draft | null> {
   const { uid, populate, project } = PROJECTED_TYPES[type];
-  const document: unknown = await strapi.db.query(uid as UID.ContentType).findOne({
+  const document: unknown = await strapi.db.query(uid).findOne({
     where: { documentId, locale, publishedAt: null },
     populate,
   });

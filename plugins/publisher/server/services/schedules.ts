@@ -1,8 +1,12 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
 import type { EntryType } from '../../contract/entries/schemas';
 import type { Locale } from '../../contract/locales';
 import { PROJECTED_TYPES } from '../projection';
 import type { Database } from '../sql';
+import type { Transaction } from '../transaction';
+
+const taking = z.object({ rowCount: z.int() });
 
 interface DueSchedule {
   id: string;
@@ -38,13 +42,15 @@ async function carryOut(
   strapi: Core.Strapi,
   { id, type, document_id: documentId, locale, action }: DueSchedule,
 ): Promise<void> {
-  await strapi.db.transaction(async ({ trx }) => {
-    const taken = await trx('publisher_schedules')
-      .where({ id })
-      .whereNull('done_at')
-      .update({ done_at: trx.fn.now() });
-    if (taken === 0) return;
-    const documents = strapi.documents(PROJECTED_TYPES[type].uid as UID.ContentType);
+  await strapi.db.transaction(async ({ trx }: { trx: Transaction }) => {
+    const taken = taking.parse(
+      await trx.raw(
+        'UPDATE publisher_schedules SET done_at = clock_timestamp() WHERE id = ? AND done_at IS NULL',
+        [id],
+      ),
+    );
+    if (taken.rowCount === 0) return;
+    const documents = strapi.documents(PROJECTED_TYPES[type].uid);
     if (action === 'publish') await documents.publish({ documentId, locale });
     else await documents.unpublish({ documentId, locale });
   });

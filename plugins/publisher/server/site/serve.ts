@@ -20,7 +20,8 @@ const PREVIEW = /^\/preview\/([\w-]{43})$/;
 /** Serves the public site: files, redirects, 410 and the site's own page for what is not there. */
 export async function serveSite(parts: SiteParts, ctx: Context, next: Next): Promise<void> {
   if ((ctx.method !== 'GET' && ctx.method !== 'HEAD') || NOT_THE_SITE.test(ctx.path)) {
-    return next();
+    await next();
+    return;
   }
   const file = await parts.files.at(ctx.path);
   if (file !== null) {
@@ -66,7 +67,10 @@ async function answerPreview(parts: SiteParts, ctx: Context, token: string): Pro
 async function answerNotFound(parts: SiteParts, ctx: Context, status: 404 | 410): Promise<void> {
   const locale = localeOf(ctx.path);
   const page = await parts.files.at(`${homePath(locale)}404.html`);
-  if (page !== null) return answerFile(ctx, page, status);
+  if (page !== null) {
+    answerFile(ctx, page, status);
+    return;
+  }
   ctx.status = 503;
   ctx.type = '.txt';
   ctx.set('Retry-After', '5');
