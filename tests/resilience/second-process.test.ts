@@ -66,7 +66,9 @@ test('two processes on one database do no job twice, and when the leader dies th
     await publish(atSecond, written.documentId, title);
     await isLive(first.url, written.slug);
     await isLive(second.url, written.slug);
-    expect(await times(`render /novini/${written.slug}/`)).toBe(1);
+    // The file is in place a moment before the transaction that says so.
+    const rendered = `render /novini/${written.slug}/`;
+    await waitFor(async () => (await times(rendered)) > 0, { what: rendered });
 
     const dueAt = new Date(Date.now() + 8000).toISOString();
     const appointed = await Promise.all(
@@ -78,6 +80,8 @@ test('two processes on one database do no job twice, and when the leader dies th
     }
     for (const { slug } of appointed) await isLive(first.url, slug);
     for (const { documentId } of appointed) expect(await times(`publish ${documentId}`)).toBe(1);
+
+    expect(await times(rendered)).toBe(1);
 
     process.kill(first.pid, 'SIGKILL');
     await first.ended;
