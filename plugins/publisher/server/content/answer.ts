@@ -1,6 +1,6 @@
 import type { EntryType } from '../../contract/entries/schemas';
 import type { Locale } from '../../contract/locales';
-import { type Query, queryKey, type WindowQuery } from '../../domain/query';
+import type { Query, ReferenceQuery, WindowQuery } from '../../domain/query';
 import type { Sql } from '../sql';
 import { entryKey } from './entry-key';
 import { sha256 } from './hash';
@@ -35,14 +35,12 @@ export async function answer(sql: Sql, query: Query): Promise<Answer> {
         ),
       );
     case 'reference': {
-      const [row] = await sql.rows<{ title: string; path: string | null }>(
+      const [row] = await sql.rows<ReferenceRow>(
         `SELECT title, path FROM published_entries
          WHERE type = $1 AND locale = $2 AND document_id = $3`,
         [query.type, query.locale, query.documentId],
       );
-      if (row === undefined) return NOTHING;
-      const shows = [entryKey(query.type, query.locale, query.documentId)];
-      return { value: row, hash: sha256(`${row.title}\n${row.path ?? ''}`), shows };
+      return referenceAnswer(query, row);
     }
     case 'count': {
       const [row] = await sql.rows<{ count: number }>(
@@ -58,7 +56,19 @@ export async function answer(sql: Sql, query: Query): Promise<Answer> {
   }
 }
 
-interface EntryRow {
+export interface ReferenceRow {
+  title: string;
+  path: string | null;
+}
+
+export function referenceAnswer(query: ReferenceQuery, row: ReferenceRow | undefined): Answer {
+  if (row === undefined) return NOTHING;
+  const { title, path } = row;
+  const shows = [entryKey(query.type, query.locale, query.documentId)];
+  return { value: { title, path }, hash: sha256(`${title}\n${path ?? ''}`), shows };
+}
+
+export interface EntryRow {
   type: EntryType;
   locale: Locale;
   document_id: string;
@@ -94,19 +104,4 @@ async function windowAnswer(sql: Sql, query: WindowQuery): Promise<Answer> {
     hash: sha256(rows.map((row) => row.card_hash).join('\n')),
     shows: rows.map((row) => entryKey(query.type, query.locale, row.document_id)),
   };
-}
-
-/** The entries of many pages in one statement: most pages of a whole render ask for just their own. */
-export async function entriesAt(sql: Sql, paths: readonly string[]): Promise<Map<string, Answer>> {
-  const rows = await sql.rows<EntryRow & { slug: string }>(
-    `SELECT type, locale, document_id, slug, entry, entry_hash FROM published_entries
-     WHERE path = ANY($1)`,
-    [paths],
-  );
-  return new Map(
-    rows.map((row) => [
-      queryKey({ kind: 'entry', type: row.type, locale: row.locale, slug: row.slug }),
-      entryAnswer([row]),
-    ]),
-  );
 }

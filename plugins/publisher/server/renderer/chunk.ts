@@ -1,6 +1,7 @@
 import type { SiteBundle } from '../../contract/renderer';
 import { type Query, queryKey } from '../../domain/query';
-import { type Answer, answer, type Ask, entriesAt } from '../content/answer';
+import { type Answer, answer, type Ask } from '../content/answer';
+import { answersAhead } from '../content/answers-ahead';
 import { noteReads } from '../content/book';
 import type { Notes } from '../content/noted-content';
 import { lockBook } from '../locks';
@@ -85,11 +86,9 @@ async function attempt(
 /** Within the book's lock no answer changes, so each question is asked once. */
 async function cachedAnswers(sql: Sql, pages: readonly QueuedPage[]): Promise<Ask> {
   const known = new Map<string, Promise<Answer>>();
-  for (const [key, entry] of await entriesAt(
-    sql,
-    pages.map((page) => page.path),
-  )) {
-    known.set(key, Promise.resolve(entry));
+  const paths = pages.map((page) => page.path);
+  for (const [key, found] of await answersAhead(sql, paths)) {
+    known.set(key, Promise.resolve(found));
   }
   return (query: Query) => {
     const key = queryKey(query);
