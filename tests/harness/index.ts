@@ -2,6 +2,7 @@ export * from './accessibility.ts';
 export * from './admin-pages.ts';
 export * from './admin.ts';
 export * from './browser.ts';
+export * from './command.ts';
 export * from './content-types.ts';
 export * from './database.ts';
 export * from './hostile-entry.ts';

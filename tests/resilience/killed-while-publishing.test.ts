@@ -1,19 +1,16 @@
-import { execFile } from 'node:child_process';
-import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { promisify } from 'node:util';
 import fc from 'fast-check';
 import {
   adminApi,
   DEMO_PASSWORD,
   freePort,
   type Platform,
+  runCommand,
   signIn,
   startPlatform,
   waitFor,
 } from '../harness';
 
-const ROOT = resolve(__dirname, '../..');
 const PUBLISHES = 200;
 const ROUNDS = 8;
 const AT_ONCE = 5;
@@ -47,14 +44,6 @@ async function publishMany(url: string, token: string, numbers: number[]): Promi
   return promised;
 }
 
-async function verify(dataFolder: string, port: string): Promise<string> {
-  const { stdout } = await promisify(execFile)(process.execPath, ['cli/src/site-verify.ts'], {
-    cwd: ROOT,
-    env: { ...process.env, DIALOZI_DATA: dataFolder, PORT: port },
-  });
-  return stdout;
-}
-
 test('killed at random moments of 200 publishes, the tree equals a render from nothing and nothing promised is lost', async () => {
   const [moments] = fc.sample(
     fc.array(fc.integer({ min: 100, max: 2500 }), { minLength: ROUNDS, maxLength: ROUNDS }),
@@ -82,25 +71,10 @@ test('killed at random moments of 200 publishes, the tree equals a render from n
     for (const path of promised) {
       await waitFor(async () => (await fetch(`${url}${path}`)).status === 200, { what: path });
     }
-    expect(await verify(dataFolder, port)).toMatch(/sound|наред/);
+    const verdict = await runCommand('site-verify', { env: { DIALOZI_DATA: dataFolder, ...env } });
+    expect(verdict).toMatch(/sound|наред/);
   } finally {
     await platform.kill();
     await platform.clean();
   }
 }, 600_000);
-
-test('stopped in good order, the exported copy still opens every page', async () => {
-  const port = String(await freePort());
-  const platform = await startPlatform({ env: { PORT: port } });
-  try {
-    await platform.stop();
-    const target = join(platform.dataFolder, 'copy');
-    await promisify(execFile)(process.execPath, ['cli/src/export-site.ts', target], {
-      cwd: ROOT,
-      env: { ...process.env, DIALOZI_DATA: platform.dataFolder, PORT: port },
-    });
-    expect(await verify(platform.dataFolder, port)).toMatch(/sound|наред/);
-  } finally {
-    await platform.clean();
-  }
-}, 240_000);
