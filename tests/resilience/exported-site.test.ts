@@ -50,6 +50,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   server.close();
+  server.closeAllConnections();
   await platform.clean();
 });
 
