@@ -3,13 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { say } from '../../cli/src/terminal.ts';
 import { messages } from './messages.ts';
 
-interface State {
-  articles: number;
-  documents: number;
-  pages: number;
-  ready: boolean;
-}
-
+const LOOK_EVERY_MS = 50;
 const TELL_EVERY_MS = 10_000;
 
 /**
@@ -21,14 +15,13 @@ export async function untilPublished(databaseUrl: string, articles: number): Pro
   let told = begun;
   await withClient(databaseUrl, async (client) => {
     for (;;) {
-      const { rows } = await client.query<State>(STATE);
-      const state = rows[0];
-      if (state?.ready && state.articles >= articles) return;
-      if (state && performance.now() - told > TELL_EVERY_MS) {
+      if ((await isReady(client)) && (await progressOf(client)).articles >= articles) return;
+      if (performance.now() - told > TELL_EVERY_MS) {
         told = performance.now();
-        console.log(`  ${say(messages.progress(state.articles, articles, state.pages))}`);
+        const { articles: published, pages } = await progressOf(client);
+        console.log(`  ${say(messages.progress(published, articles, pages))}`);
       }
-      await pause(100);
+      await pause(LOOK_EVERY_MS);
     }
   });
   return (performance.now() - begun) / 1000;
@@ -36,14 +29,29 @@ export async function untilPublished(databaseUrl: string, articles: number): Pro
 
 /** Resolves when nothing waits to be rendered. */
 export async function untilIdle(databaseUrl: string): Promise<void> {
-  await untilPublished(databaseUrl, 0);
+  await withClient(databaseUrl, async (client) => {
+    while (!(await isReady(client))) await pause(LOOK_EVERY_MS);
+  });
 }
 
-const STATE = `
-SELECT (SELECT count(*)::integer FROM published_entries
-    WHERE type = 'article' AND locale = 'bg') AS articles,
-  (SELECT count(*)::integer FROM publisher_queue) AS pages,
-  EXISTS (SELECT FROM publisher_trees WHERE state = 'live' AND outdated IS NULL)
-    AND NOT EXISTS (SELECT FROM publisher_trees WHERE state = 'building')
-    AND NOT EXISTS (SELECT FROM publisher_outbox)
-    AND NOT EXISTS (SELECT FROM publisher_queue) AS ready`;
+type Client = Parameters<Parameters<typeof withClient>[1]>[0];
+
+/** Asked often, so it counts nothing. */
+async function isReady(client: Client): Promise<boolean> {
+  const { rows } = await client.query<{ ready: boolean }>(
+    `SELECT EXISTS (SELECT FROM publisher_trees WHERE state = 'live' AND outdated IS NULL)
+       AND NOT EXISTS (SELECT FROM publisher_trees WHERE state = 'building')
+       AND NOT EXISTS (SELECT FROM publisher_outbox)
+       AND NOT EXISTS (SELECT FROM publisher_queue) AS ready`,
+  );
+  return rows[0]?.ready ?? false;
+}
+
+async function progressOf(client: Client): Promise<{ articles: number; pages: number }> {
+  const { rows } = await client.query<{ articles: number; pages: number }>(
+    `SELECT (SELECT count(*)::integer FROM published_entries
+         WHERE type = 'article' AND locale = 'bg') AS articles,
+       (SELECT count(*)::integer FROM publisher_queue) AS pages`,
+  );
+  return rows[0] ?? { articles: 0, pages: 0 };
+}
