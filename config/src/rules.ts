@@ -13,7 +13,7 @@ export const DEMO_SECRET_PREFIX = 'demo-';
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
 
 /** Whether an address can be reached from this machine only. */
-export function isLoopback(host: string): boolean {
+function isLoopback(host: string): boolean {
   return LOOPBACK.includes(host);
 }
 

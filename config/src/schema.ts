@@ -12,7 +12,7 @@ export interface SettingFacts {
 }
 
 /** What is known of each setting besides its type. */
-export const facts = z.registry<SettingFacts>();
+const facts = z.registry<SettingFacts>();
 
 /** Every setting of the platform. Nothing else may read the environment. */
 export const settingsSchema = z.object({

@@ -1,8 +1,7 @@
 import { componentAttributes, type Attribute } from './content-types.ts';
 
 /** Sets `window.breached` in any place where text is taken for markup or for an address. */
-const SCRIPT =
-  '\'"><script>window.breached=1</script><img src=x onerror="window.breached=1">';
+const SCRIPT = '\'"><script>window.breached=1</script><img src=x onerror="window.breached=1">';
 const ADDRESS = 'javascript:window.breached=1';
 
 const text = (value: string): object => ({ type: 'text', text: value, bold: true, code: true });

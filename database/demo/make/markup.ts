@@ -40,6 +40,8 @@ export function manuscript(source: string): Manuscript {
   if (title === undefined || lead === undefined || !title.startsWith('# ')) {
     throw new Error('A manuscript begins with “# Title” and a paragraph');
   }
-  const body = parts.flatMap((part) => (part.startsWith('|') ? [table(part)] : blocks(part)));
+  const body = parts.flatMap((part): (BlockNode | Table)[] =>
+    part.startsWith('|') ? [table(part)] : blocks(part),
+  );
   return { title: title.slice(2), lead, body };
 }

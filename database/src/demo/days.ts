@@ -29,7 +29,7 @@ export function demoInstant(now: Date, days: number, time: string): string {
 }
 
 /** A day as people write it: „3 декември 2026 г.“, '3 December 2026'. */
-export function writtenDay(day: string, locale: DemoLocale): string {
+function writtenDay(day: string, locale: DemoLocale): string {
   const language = locale === 'bg' ? 'bg-BG' : 'en-GB';
   const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
   return format.format(new Date(`${day}T00:00:00Z`)).replace(/\u202f|\u00a0/g, ' ');

@@ -62,7 +62,7 @@ export const group = (transform: string, ...parts: string[]): string =>
   `<g transform="${transform}">${parts.join('')}</g>`;
 
 /** A vertical gradient over the whole picture or over a shape that fills with `url(#id)`. */
-export function gradient(id: string, ...stops: [at: number, colour: string][]): string {
+function gradient(id: string, ...stops: [at: number, colour: string][]): string {
   const inner = stops.map(([at, colour]) => `<stop offset="${at}" stop-color="${colour}"/>`);
   return `<linearGradient id="${id}" x1="0" y1="0" x2="0" y2="1">${inner.join('')}</linearGradient>`;
 }

@@ -1,3 +1,2 @@
-export { ACTIONS } from './actions';
 export * from './entries';
 export * from './site';

@@ -90,7 +90,13 @@ export const policyArea = head.extend({
   body: blocksSchema,
 });
 
-export const ORGANISATION_KINDS = ['institution', 'ngo', 'business', 'community-centre', 'media'] as const;
+export const ORGANISATION_KINDS = [
+  'institution',
+  'ngo',
+  'business',
+  'community-centre',
+  'media',
+] as const;
 
 export const organisation = head.extend({
   kind: z.enum(ORGANISATION_KINDS),

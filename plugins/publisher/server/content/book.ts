@@ -8,7 +8,7 @@ import type { Notes } from './noted-content';
 /** Beyond this rank a window counted from the largest key is never asked for in practice. */
 const NO_LIMIT = 2_147_483_647;
 
-export function rangeKey(range: {
+function rangeKey(range: {
   type: string;
   locale: string;
   facet: string;
