@@ -64,11 +64,14 @@ async function publishDocuments(
   documents: readonly DocumentKey[],
   now: Date,
 ): Promise<Change[]> {
-  const projected = await projectAll(strapi, documents, now);
-  // An address may have passed on from an entry whose own change still waits: it is taken along.
-  const evicted = await holdersOf(sql, projected, documents);
-  const all = [...documents, ...evicted];
-  projected.push(...(await projectAll(strapi, evicted, now)));
+  const all: DocumentKey[] = [];
+  const projected: Projected[] = [];
+  // An address may have passed on from an entry whose own change still waits: it is taken along,
+  // and so is whoever has the address that one moved to.
+  for (let next = documents; next.length > 0; next = await holdersOf(sql, projected, all)) {
+    all.push(...next);
+    projected.push(...(await projectAll(strapi, next, now)));
+  }
   const changes = await storeEntries(sql, all, projected);
   return changes.filter(isChange);
 }

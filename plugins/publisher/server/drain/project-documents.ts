@@ -32,8 +32,11 @@ export async function projectDocuments(
   const rows = (await strapi.db.query(uid).findMany({
     where: { documentId: { $in: [...documentIds] }, publishedAt: { $notNull: true } },
     populate,
+    orderBy: { id: 'asc' },
   })) as PublishedRow[];
-  return rows.flatMap((row) => {
+  // Two who publish at once can leave two published rows of one language: the newer one counts.
+  const newest = new Map(rows.map((row) => [`${row.documentId}/${row.locale}`, row]));
+  return [...newest.values()].flatMap((row) => {
     if (!isLocale(row.locale)) return [];
     return [
       {

@@ -24,7 +24,8 @@ type StoredRow = Pick<Change, 'type' | 'locale'> & {
 
 /**
  * Puts documents' published entries in the place of those they had, and says what changed. What
- * could not be projected keeps the entry it had; its refusal is noted for the editor.
+ * could not be projected keeps the entry it had, unless another has taken its address; its refusal
+ * is noted for the editor.
  */
 export async function storeEntries(
   sql: Sql,
@@ -37,7 +38,6 @@ export async function storeEntries(
   const refused = new Set(
     projected.filter((one) => one.result instanceof ProjectionError).map(nameOf),
   );
-  const before = new Map(had.filter((row) => !refused.has(nameOf(row))).map((r) => [nameOf(r), r]));
   const after = new Map(
     projected.flatMap((one) =>
       isPublic(one.result)
@@ -45,6 +45,10 @@ export async function storeEntries(
         : [],
     ),
   );
+  const taken = new Set([...after.values()].map(({ row }) => row.path));
+  const stays = (row: StoredRow): boolean =>
+    refused.has(nameOf(row)) && (row.path === null || !taken.has(row.path));
+  const before = new Map(had.filter((row) => !stays(row)).map((row) => [nameOf(row), row]));
   await deleteEntries(sql, [...before.values()]);
   await insertEntries(sql, [...after.values()]);
   await noteProjections(sql, documents, projected);

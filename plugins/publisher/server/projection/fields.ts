@@ -55,12 +55,21 @@ export function choice<const T extends readonly [string, ...string[]]>(
     .transform((value): T[number] => value ?? preset);
 }
 
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** Well within what a file system takes as the name of a folder. */
+const LONGEST_SLUG = 200;
+
+/** As the content rules make them; anything else, from an import, could name a file outside the tree. */
+const slug = optionalText.refine(
+  (value) => value === null || (value.length <= LONGEST_SLUG && SLUG.test(value)),
+);
+
 /** The fields that Strapi keeps of every document. */
 export const headFields = {
   documentId: z.string().min(1),
   locale: z.enum(LOCALES),
   title: z.string().trim().min(1),
-  slug: optionalText,
+  slug,
   updatedAt: z.union([z.iso.datetime(), z.date()]).transform((at) => new Date(at).toISOString()),
   publishedAt: instant,
 };

@@ -106,7 +106,7 @@ export class TreeFiles {
 
 function ignoring(code: string): (error: unknown) => undefined {
   return (error) => {
-    if (!(error instanceof Error && 'code' in error && error.code === code)) throw error;
+    if ((error as NodeJS.ErrnoException).code !== code) throw error;
     return undefined;
   };
 }
