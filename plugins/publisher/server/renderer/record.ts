@@ -1,6 +1,6 @@
 import type { Sql } from '../sql';
 import type { TreeFiles } from '../tree/tree-files';
-import { currentFiles, type FileRecord, recordFiles } from '../tree/versions';
+import { type FileRecord, keepFiles, recordFiles } from '../tree/versions';
 import { announceSite, type QueuedPage } from './queue';
 import type { RenderError, RenderedPage } from './render-page';
 
@@ -30,11 +30,9 @@ export async function recordPages(
   const changed = rendered.filter((page) => had.get(page.path) !== page.hash);
   const gone = removed.filter((path) => had.has(path));
 
-  if (version !== null) {
-    const replaced = [...changed.map((page) => page.path), ...gone];
-    for (const { path, hash, erased } of await currentFiles(sql, replaced)) {
-      if (!erased) await files.keep(tree, path, hash);
-    }
+  const id = changed.length + gone.length > 0 ? await version?.(causes) : undefined;
+  if (id !== undefined) {
+    await keepFiles(sql, files, tree, id, [...changed.map((page) => page.path), ...gone]);
   }
   await Promise.all(changed.map((page) => files.write(tree, page.path, page.bytes)));
   await Promise.all(gone.map((path) => files.remove(tree, path)));
@@ -47,11 +45,11 @@ export async function recordPages(
     shows: [...page.notes.shows],
   }));
   await notePages(sql, tree, records, removed);
-  if (version !== null && changed.length + gone.length > 0) {
+  if (id !== undefined) {
     const differing = new Set(changed.map((page) => page.path));
     await recordFiles(
       sql,
-      await version(causes),
+      id,
       records.filter((record) => differing.has(record.path)),
       gone,
     );

@@ -2,9 +2,9 @@ import { lockBook } from '../locks';
 import type { Database, Sql } from '../sql';
 import type { TreeFiles } from '../tree/tree-files';
 import {
-  currentFiles,
   type FileRecord,
   finishVersions,
+  keepFiles,
   openVersion,
   recordFiles,
 } from '../tree/versions';
@@ -52,21 +52,15 @@ export async function restoreVersion(
     // All are read before one is written: a damaged file must leave the site as it is.
     for (const { hash } of written) await files.readKept(hash);
 
+    const id = await openVersion(sql, 'restore', [], { restoredFrom: version });
     const replaced = [...written.map((file) => file.path), ...removed];
-    for (const file of await currentFiles(sql, replaced)) {
-      if (!file.erased) await files.keep(live.id, file.path, file.hash);
-    }
+    await keepFiles(sql, files, live.id, id, replaced);
     for (const { path, hash } of written) {
       await files.write(live.id, path, await files.readKept(hash));
     }
     for (const path of removed) await files.remove(live.id, path);
 
-    await recordFiles(
-      sql,
-      await openVersion(sql, 'restore', [], { restoredFrom: version }),
-      written,
-      removed,
-    );
+    await recordFiles(sql, id, written, removed);
     await upsertPages(sql, live.id, written);
     // What removed pages asked stays noted: the next change of an answer renders them again.
     await sql.rows('DELETE FROM publisher_pages WHERE tree = $1 AND path = ANY($2)', [

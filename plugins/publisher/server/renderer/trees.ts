@@ -5,7 +5,7 @@ import { sha256 } from '../content/hash';
 import { lockBook } from '../locks';
 import type { Database, Sql } from '../sql';
 import type { TreeFiles } from '../tree/tree-files';
-import { currentFiles, type FileRecord, openVersion, recordFiles } from '../tree/versions';
+import { type FileRecord, keepFiles, openVersion, recordFiles } from '../tree/versions';
 import { familyKeys } from './families';
 import { announceSite, PRIORITY, queuePages } from './queue';
 import { notePages } from './record';
@@ -111,16 +111,15 @@ export async function finishTree(database: Database, files: TreeFiles, built: Tr
        WHERE f.until IS NULL AND p.path IS NULL`,
       [built.id],
     );
-    const replaced = [...written, ...removed].map((file) => file.path);
+    const id = await openVersion(sql, 'whole', [], { startedAt: built.startedAt });
     if (live !== null) {
-      for (const file of await currentFiles(sql, replaced)) {
-        if (!file.erased) await files.keep(live.id, file.path, file.hash);
-      }
+      const replaced = [...written, ...removed].map((file) => file.path);
+      await keepFiles(sql, files, live.id, id, replaced);
       await sql.rows('DELETE FROM publisher_trees WHERE id = $1', [live.id]);
     }
     await recordFiles(
       sql,
-      await openVersion(sql, 'whole', [], { startedAt: built.startedAt }),
+      id,
       written,
       removed.map((f) => f.path),
     );

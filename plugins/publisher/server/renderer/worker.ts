@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Sql } from '../sql';
-import { finishVersions, openVersion, pruneVersions } from '../tree/versions';
+import { finishVersions, newestVersion, openVersion, pruneVersions } from '../tree/versions';
 import { renderChunk, type Workshop } from './chunk';
 import type { RenderSettings } from './protocol';
 import { beginTree, finishTree, showLiveTree, treesOf } from './trees';
@@ -70,6 +70,8 @@ export class RenderWorker {
   }
 
   private async openVersion(sql: Sql, causes: readonly string[]): Promise<string> {
+    // A restore, or another process, may have begun one since; only the newest takes files.
+    if (this.version !== (await newestVersion(sql))) this.version = null;
     this.version ??= await openVersion(sql, 'change', causes);
     return this.version;
   }

@@ -1,4 +1,5 @@
 import type { Sql } from '../sql';
+import type { TreeFiles } from './tree-files';
 
 export type VersionReason = 'change' | 'whole' | 'restore';
 
@@ -8,13 +9,6 @@ export interface FileRecord {
   bytes: number;
   family: string | null;
   shows: readonly string[];
-}
-
-/** A file as the live tree has it. `erased`: it shows an entry that is no longer published. */
-export interface CurrentFile {
-  path: string;
-  hash: string;
-  erased: boolean;
 }
 
 /** True for files that show something unpublished: no kept version may hold them. */
@@ -40,13 +34,31 @@ export async function openVersion(
   return row.id;
 }
 
-/** The files that the live tree has at these addresses. */
-export async function currentFiles(sql: Sql, paths: readonly string[]): Promise<CurrentFile[]> {
-  return sql.rows<CurrentFile>(
-    `SELECT f.path, f.hash, ${SHOWS_ERASED} AS erased
-     FROM publisher_files f WHERE f.until IS NULL AND f.path = ANY($1)`,
-    [paths],
+/** The number of the newest version; null before the first. */
+export async function newestVersion(sql: Sql): Promise<string | null> {
+  const [row] = await sql.rows<{ id: string | null }>(
+    'SELECT max(id)::text AS id FROM publisher_versions',
   );
+  return row?.id ?? null;
+}
+
+/**
+ * Keeps what the live tree has at these addresses for the versions before this one; not what only
+ * this one has had, nor what shows an entry that is no longer published.
+ */
+export async function keepFiles(
+  sql: Sql,
+  files: TreeFiles,
+  tree: string,
+  version: string,
+  paths: readonly string[],
+): Promise<void> {
+  const rows = await sql.rows<{ path: string; hash: string }>(
+    `SELECT f.path, f.hash FROM publisher_files f
+     WHERE f.until IS NULL AND f.since < $1 AND f.path = ANY($2) AND NOT ${SHOWS_ERASED}`,
+    [version, paths],
+  );
+  for (const { path, hash } of rows) await files.keep(tree, path, hash);
 }
 
 /** Ends what these addresses had with the version before this one, and begins what they have now. */
