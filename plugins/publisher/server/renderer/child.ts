@@ -10,7 +10,6 @@ import { RenderWorker } from './worker';
 /** The render process: it has the site's build and the database, no Strapi and no requests. */
 class Renderer {
   private readonly worker: RenderWorker;
-  private begun: Promise<void> | null = null;
 
   private constructor(
     private readonly workshop: Workshop,
@@ -29,11 +28,6 @@ class Renderer {
   async answer(request: Exclude<Request, { kind: 'open' }>): Promise<Reply> {
     switch (request.kind) {
       case 'work':
-        this.begun ??= this.worker.begin().catch((error: unknown) => {
-          this.begun = null;
-          throw error;
-        });
-        await this.begun;
         await this.worker.work();
         return { kind: 'idle' };
       case 'restore':

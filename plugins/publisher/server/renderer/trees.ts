@@ -40,12 +40,11 @@ export async function beginTree(
 ): Promise<void> {
   // After an import nothing is known yet of how much there is, and every question would be planned badly.
   await database.rows('ANALYZE published_entries, published_facets');
-  await database.transaction(async (sql) => {
+  const givenUp = await database.transaction(async (sql) => {
     await lockBook(sql);
     const { building } = await treesOf(sql);
     if (building !== null) {
       await sql.rows('DELETE FROM publisher_trees WHERE id = $1', [building.id]);
-      await files.dropTree(building.id);
     }
     const [tree] = await sql.rows<{ id: string }>(
       `INSERT INTO publisher_trees (code, state) VALUES ($1, 'building') RETURNING id`,
@@ -67,7 +66,9 @@ export async function beginTree(
       [tree.id, PRIORITY.tail],
     );
     await sql.rows('ANALYZE publisher_queue');
+    return building;
   });
+  if (givenUp !== null) await files.dropTree(givenUp.id);
 }
 
 async function copyAssets(
@@ -89,7 +90,7 @@ async function copyAssets(
 
 /**
  * Makes the finished tree the live one, with a version for what differs, and drops the old.
- * The link is set after the commit; a crash between the two is mended by `showLiveTree`.
+ * The link is set after the commit; a crash between the two is mended by `putRight`.
  */
 export async function finishTree(database: Database, files: TreeFiles, built: Tree): Promise<void> {
   const old = await database.transaction(async (sql) => {
@@ -129,6 +130,8 @@ export async function finishTree(database: Database, files: TreeFiles, built: Tr
   });
   if (old === null) return;
   await files.switchTo(built.id);
+  // What was read between the commit and this came from the old tree.
+  await announceSite(database);
   if (old.id !== null) await files.dropTree(old.id);
 }
 
@@ -138,17 +141,5 @@ export async function outdateTree(sql: Sql, reason: 'settings' | 'bulk' | 'asked
     `UPDATE publisher_trees SET outdated = $1
      WHERE id = (SELECT id FROM publisher_trees ORDER BY state = 'building' DESC LIMIT 1)`,
     [reason],
-  );
-}
-
-/** After a start: what is served is what the database calls live, whatever a crash left on disk. */
-export async function showLiveTree(database: Database, files: TreeFiles): Promise<void> {
-  const { live } = await treesOf(database);
-  if (live === null) return;
-  await files.switchTo(live.id);
-  // A crash may have left newer bytes in the files of pages that are still queued.
-  await database.rows(
-    `UPDATE publisher_pages p SET hash = '' FROM publisher_queue q
-     WHERE q.tree = p.tree AND q.path = p.path`,
   );
 }

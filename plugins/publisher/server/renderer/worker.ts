@@ -3,24 +3,21 @@ import type { Sql } from '../sql';
 import { finishVersions, newestVersion, openVersion, pruneVersions } from '../tree/versions';
 import { renderChunk, type Workshop } from './chunk';
 import type { RenderSettings } from './protocol';
-import { beginTree, finishTree, showLiveTree, treesOf } from './trees';
+import { putRight } from './put-right';
+import { beginTree, finishTree, treesOf } from './trees';
 
 /** Empties the queues: the live tree's first, then that of a tree being built beside it. */
 export class RenderWorker {
   private working: Promise<void> | null = null;
   private asked = false;
   private version: string | null = null;
+  /** Whether disk and database are known to agree. */
+  private sound = false;
 
   constructor(
     private readonly workshop: Workshop,
     private readonly settings: RenderSettings,
   ) {}
-
-  /** Puts right what a crash left. */
-  async begin(): Promise<void> {
-    await showLiveTree(this.workshop.database, this.workshop.files);
-    await finishVersions(this.workshop.database);
-  }
 
   /** Works until nothing is queued; a call while it works makes it look once more. */
   work(): Promise<void> {
@@ -34,10 +31,13 @@ export class RenderWorker {
   }
 
   private async run(): Promise<void> {
+    if (!this.sound) await putRight(this.workshop.database, this.workshop.files);
+    this.sound = false;
     while (this.asked) {
       this.asked = false;
       while (await this.step()) continue;
     }
+    this.sound = true;
   }
 
   private async step(): Promise<boolean> {

@@ -1,5 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { cp, link, mkdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import {
+  cp,
+  link,
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
@@ -12,7 +22,8 @@ const COMPRESSIBLE = /\.(?:html|css|js|json|svg|txt|xml|webmanifest)$/;
 
 /**
  * The published site on disk: `trees/<id>/` with a file per address (and its `.gz`), `current`
- * that points to the live tree, and `kept/` with the files of earlier versions, by their hash.
+ * that points to the live tree, `kept/` with the files of earlier versions, by their hash, and
+ * `temporary/` for what is being written.
  * Nothing is ever written in place: a reader sees the old file or the new one.
  */
 export class TreeFiles {
@@ -34,10 +45,15 @@ export class TreeFiles {
     return join(this.siteDir, 'kept', hash.slice(0, 2), hash);
   }
 
+  /** On the same disk, but in no tree: what a crash leaves there is not served. */
+  private temporary(): string {
+    return join(this.siteDir, 'temporary', randomUUID());
+  }
+
   async write(tree: string, path: string, bytes: Buffer): Promise<void> {
     const target = this.fileOf(tree, path);
     await mkdir(dirname(target), { recursive: true });
-    const temporary = `${target}.${randomUUID()}.tmp`;
+    const temporary = this.temporary();
     if (COMPRESSIBLE.test(target)) {
       await writeFile(temporary, await compress(bytes));
       await rename(temporary, `${target}.gz`);
@@ -80,9 +96,23 @@ export class TreeFiles {
 
   /** Makes a tree the one that is served, at once. */
   async switchTo(tree: string): Promise<void> {
-    const temporary = join(this.siteDir, `current.${randomUUID()}.tmp`);
+    const temporary = this.temporary();
     await symlink(join('trees', tree), temporary);
     await rename(temporary, this.current);
+  }
+
+  /** Removes what lies in the folder besides these trees and these kept files. */
+  async tidy(trees: ReadonlySet<string>, kept: ReadonlySet<string>): Promise<void> {
+    await rm(join(this.siteDir, 'temporary'), { recursive: true, force: true });
+    await mkdir(join(this.siteDir, 'temporary'), { recursive: true });
+    for (const tree of await namesIn(join(this.siteDir, 'trees'))) {
+      if (!trees.has(tree)) await this.dropTree(tree);
+    }
+    for (const group of await namesIn(join(this.siteDir, 'kept'))) {
+      for (const hash of await namesIn(join(this.siteDir, 'kept', group))) {
+        if (!kept.has(hash)) await this.forget(hash);
+      }
+    }
   }
 
   async prepareTree(tree: string): Promise<void> {
@@ -102,6 +132,10 @@ export class TreeFiles {
       filter: (source) => !source.endsWith('.gz'),
     });
   }
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  return (await readdir(folder).catch(ignoring('ENOENT'))) ?? [];
 }
 
 function ignoring(code: string): (error: unknown) => undefined {

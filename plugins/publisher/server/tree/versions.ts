@@ -113,6 +113,17 @@ export async function purgeEntries(sql: Sql, keys: readonly string[]): Promise<s
   return unneeded(sql, purged);
 }
 
+/** Hashes whose kept files stay: of ended files, and of those that a crash left about to end. */
+export async function keptHashes(sql: Sql): Promise<Set<string>> {
+  const rows = await sql.rows<{ hash: string }>(
+    `SELECT f.hash FROM publisher_files f WHERE f.until IS NOT NULL AND f.hash IS NOT NULL
+     UNION
+     SELECT f.hash FROM publisher_files f JOIN publisher_queue q USING (path)
+     WHERE f.until IS NULL AND NOT ${SHOWS_ERASED}`,
+  );
+  return new Set(rows.map((row) => row.hash));
+}
+
 /** Forgets all but the newest versions. @returns the hashes whose kept files must go. */
 export async function pruneVersions(sql: Sql, kept: number): Promise<string[]> {
   const [oldest] = await sql.rows<{ id: string }>(
