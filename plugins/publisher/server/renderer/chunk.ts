@@ -7,7 +7,7 @@ import type { Notes } from '../content/noted-content';
 import { lockBook } from '../locks';
 import type { Database, Sql } from '../sql';
 import type { TreeFiles } from '../tree/tree-files';
-import { recordFailures, recordPages } from './record';
+import { forgetFailures, recordFailures, recordPages } from './record';
 import { countFamily } from './families';
 import { type QueuedPage, takePages, unqueue } from './queue';
 import { RenderError, type RenderedPage, renderPage } from './render-page';
@@ -42,20 +42,31 @@ export async function renderChunk(
       tree,
       taken.map((page) => page.path),
     );
+    await forgetFailures(sql, tree, taken);
     const ask = await cachedAnswers(sql, taken);
 
+    const failed: RenderError[] = [];
     const counted: { path: string; notes: Notes }[] = [];
     for (const { path, action, causes } of taken) {
       if (action !== 'count') continue;
-      const notes = await countFamily(sql, tree, path, workshop.bundle.families, ask, causes);
-      counted.push({ path, notes });
+      const notes = await orFailure(
+        countFamily(sql, tree, path, workshop.bundle.families, ask, causes),
+      );
+      if (notes instanceof RenderError) failed.push(notes);
+      else counted.push({ path, notes });
     }
+    const { bundle, origin } = workshop;
     const rendering = taken.filter((page) => page.action === 'render');
-    const attempts = await Promise.all(rendering.map((page) => attempt(workshop, page, ask)));
-    const failed = attempts.filter((page) => page instanceof RenderError);
-    const rendered = attempts.filter(
-      (page): page is RenderedPage => !(page instanceof RenderError),
+    const attempts = await Promise.all(
+      rendering.map(({ path }) =>
+        orFailure(renderPage(bundle, path, ask, { origin, preview: false })),
+      ),
     );
+    const rendered: RenderedPage[] = [];
+    for (const page of attempts) {
+      if (page instanceof RenderError) failed.push(page);
+      else rendered.push(page);
+    }
 
     await recordPages(sql, workshop.files, tree, {
       rendered,
@@ -70,13 +81,9 @@ export async function renderChunk(
   });
 }
 
-async function attempt(
-  { bundle, origin }: Workshop,
-  { path }: QueuedPage,
-  ask: Ask,
-): Promise<RenderedPage | RenderError> {
+async function orFailure<T>(work: Promise<T>): Promise<T | RenderError> {
   try {
-    return await renderPage(bundle, path, ask, { origin, preview: false });
+    return await work;
   } catch (error) {
     if (error instanceof RenderError) return error;
     throw error;

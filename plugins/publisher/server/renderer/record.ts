@@ -57,7 +57,7 @@ export async function recordPages(
   }
 }
 
-/** Notes the pages of a tree as they are now, and forgets the removed ones and their failures. */
+/** Notes the pages of a tree as they are now, and forgets the removed ones. */
 export async function notePages(
   sql: Sql,
   tree: string,
@@ -65,13 +65,9 @@ export async function notePages(
   removed: readonly string[],
 ): Promise<void> {
   await upsertPages(sql, tree, records);
-  for (const table of ['publisher_pages', 'publisher_reads', 'publisher_failures']) {
+  for (const table of ['publisher_pages', 'publisher_reads']) {
     await sql.rows(`DELETE FROM ${table} WHERE tree = $1 AND path = ANY($2)`, [tree, removed]);
   }
-  await sql.rows('DELETE FROM publisher_failures WHERE tree = $1 AND path = ANY($2)', [
-    tree,
-    records.map((record) => record.path),
-  ]);
 }
 
 export async function upsertPages(
@@ -88,6 +84,18 @@ export async function upsertPages(
        shows = excluded.shows, rendered_at = clock_timestamp()`,
     [tree, JSON.stringify(records)],
   );
+}
+
+/** What is tried again failed for the last time, or fails anew. */
+export async function forgetFailures(
+  sql: Sql,
+  tree: string,
+  pages: readonly QueuedPage[],
+): Promise<void> {
+  await sql.rows('DELETE FROM publisher_failures WHERE tree = $1 AND path = ANY($2)', [
+    tree,
+    pages.map((page) => page.path),
+  ]);
 }
 
 /** A page that failed keeps its old file; the editors of the entries behind it see why. */
@@ -108,9 +116,7 @@ export async function recordFailures(
   await sql.rows(
     `INSERT INTO publisher_failures (tree, path, family, message, causes)
      SELECT $1, path, family, message, ARRAY(SELECT jsonb_array_elements_text(causes))
-     FROM jsonb_to_recordset($2) AS f (path text, family text, message text, causes jsonb)
-     ON CONFLICT (tree, path) DO UPDATE SET
-       message = excluded.message, causes = excluded.causes, failed_at = clock_timestamp()`,
+     FROM jsonb_to_recordset($2) AS f (path text, family text, message text, causes jsonb)`,
     [tree, JSON.stringify(rows)],
   );
   await announceSite(sql);
