@@ -28,6 +28,9 @@ const button = (name: string | RegExp): Locator => page.getByRole('button', { na
 const status = async (path: string): Promise<number> => (await call(`${baseUrl()}${path}`)).status;
 const becomes = (path: string, expected: number): Promise<unknown> =>
   waitFor(async () => (await status(path)) === expected, { what: `${path} to be ${expected}` });
+/** The entry's own page is rendered first, the lists it stands in a moment later. */
+const isListed = async (): Promise<boolean> =>
+  (await (await fetch(`${baseUrl()}/novini/`)).text()).includes(title);
 
 beforeAll(async () => {
   browser = await launchBrowser();
@@ -78,8 +81,7 @@ test('what the editor publishes stands on the public page, with its picture', as
     .first()
     .evaluate((image) => (image as HTMLImageElement).naturalWidth);
   expect(width).toBeGreaterThan(0);
-  const home = await (await fetch(`${baseUrl()}/novini/`)).text();
-  expect(home).toContain(title);
+  await waitFor(isListed, { what: 'the article in the list' });
   await reader.context().close();
 });
 
@@ -102,6 +104,5 @@ test('what the editor takes down is gone', async () => {
   await button('More document actions').click();
   await page.getByRole('menuitem', { name: 'Unpublish', exact: true }).click();
   await becomes(second, 410);
-  const list = await (await fetch(`${baseUrl()}/novini/`)).text();
-  expect(list).not.toContain(title);
+  await waitFor(async () => !(await isListed()), { what: 'the list without the article' });
 });
