@@ -5,10 +5,17 @@ import { sha256 } from '../content/hash';
 import { lockBook } from '../locks';
 import type { Database, Sql } from '../sql';
 import type { TreeFiles } from '../tree/tree-files';
-import { type FileRecord, keepFiles, openVersion, recordFiles } from '../tree/versions';
+import {
+  type FileRecord,
+  filesOfFailures,
+  keepFiles,
+  openVersion,
+  recordFiles,
+} from '../tree/versions';
+import { noteBorrowed } from './borrowed';
 import { familyKeys } from './families';
 import { announceSite, PRIORITY, queuePages } from './queue';
-import { notePages } from './record';
+import { notePages, upsertPages } from './record';
 
 export interface Tree {
   id: string;
@@ -100,6 +107,7 @@ export async function finishTree(database: Database, files: TreeFiles, built: Tr
       built.id,
     ]);
     if (building?.id !== built.id || waiting !== undefined) return null;
+    if (live !== null) await takeOverFailed(sql, files, live.id, built.id);
     const written = await sql.rows<FileRecord>(
       `SELECT p.path, p.hash, p.bytes, p.family, p.shows FROM publisher_pages p
        LEFT JOIN publisher_files f ON f.path = p.path AND f.until IS NULL
@@ -133,6 +141,21 @@ export async function finishTree(database: Database, files: TreeFiles, built: Tr
   // What was read between the commit and this came from the old tree.
   await announceSite(database);
   if (old.id !== null) await files.dropTree(old.id);
+}
+
+/** A page that failed in the new tree keeps the file it has in the old one. */
+async function takeOverFailed(
+  sql: Sql,
+  files: TreeFiles,
+  from: string,
+  tree: string,
+): Promise<void> {
+  const taken: FileRecord[] = [];
+  for (const file of await filesOfFailures(sql, tree)) {
+    if (await files.takeOver(from, tree, file.path)) taken.push(file);
+  }
+  await upsertPages(sql, tree, taken);
+  await noteBorrowed(sql, tree, taken);
 }
 
 /** Asks for a whole new tree in place of the newest one, whatever is queued for that. */

@@ -62,6 +62,13 @@ export class TreeFiles {
     await rename(temporary, target);
   }
 
+  /** Takes a file over from another tree. @returns whether it was there. */
+  async takeOver(from: string, tree: string, path: string): Promise<boolean> {
+    const bytes = await readFile(this.fileOf(from, path)).catch(ignoring('ENOENT'));
+    if (bytes !== undefined) await this.write(tree, path, bytes);
+    return bytes !== undefined;
+  }
+
   async remove(tree: string, path: string): Promise<void> {
     const target = this.fileOf(tree, path);
     await Promise.all([rm(target, { force: true }), rm(`${target}.gz`, { force: true })]);

@@ -61,6 +61,18 @@ export async function keepFiles(
   for (const { path, hash } of rows) await files.keep(tree, path, hash);
 }
 
+/** The live files of pages that a tree failed to render, alone or with their list. */
+export async function filesOfFailures(sql: Sql, tree: string): Promise<FileRecord[]> {
+  return sql.rows<FileRecord>(
+    `SELECT DISTINCT f.path, f.hash, f.bytes, f.family, f.shows
+     FROM publisher_failures x
+     JOIN publisher_files f ON f.until IS NULL AND (f.path = x.path OR f.family = x.path)
+     WHERE x.tree = $1 AND NOT ${SHOWS_ERASED}
+       AND NOT EXISTS (SELECT FROM publisher_pages p WHERE p.tree = $1 AND p.path = f.path)`,
+    [tree],
+  );
+}
+
 /** Ends what these addresses had with the version before this one, and begins what they have now. */
 export async function recordFiles(
   sql: Sql,
