@@ -35,7 +35,7 @@ export async function recordPages(
     await keepFiles(sql, files, tree, id, [...changed.map((page) => page.path), ...gone]);
   }
   await Promise.all(changed.map((page) => files.write(tree, page.path, page.bytes)));
-  await Promise.all(gone.map((path) => files.remove(tree, path)));
+  await Promise.all(removed.map((path) => files.remove(tree, path)));
 
   const records: FileRecord[] = rendered.map((page) => ({
     path: page.path,

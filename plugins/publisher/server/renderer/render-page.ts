@@ -17,6 +17,8 @@ export class RenderError extends Error {
     readonly path: string,
     readonly notes: Notes,
     cause: unknown,
+    /** The status the site answered with, where it answered at all. */
+    readonly status?: number,
   ) {
     super(cause instanceof Error ? cause.message : String(cause), { cause });
   }
@@ -35,14 +37,14 @@ export async function renderPage(
 ): Promise<RenderedPage> {
   const locale = localeOf(path);
   const { content, notes } = notedContent(locale, ask);
-  try {
-    const { status, body } = await bundle.render(path, { content, ...options });
-    if (status !== 200 && path !== bundle.notFoundPath(locale)) {
-      throw new Error(`The page answered with status ${status}.`);
-    }
-    const bytes = Buffer.from(body);
-    return { path, bytes, hash: sha256(bytes), notes };
-  } catch (error) {
-    throw new RenderError(path, notes, error);
+  const { status, body } = await bundle
+    .render(path, { content, ...options })
+    .catch((error: unknown) => {
+      throw new RenderError(path, notes, error);
+    });
+  if (status !== 200 && path !== bundle.notFoundPath(locale)) {
+    throw new RenderError(path, notes, `The page answered with status ${status}.`, status);
   }
+  const bytes = Buffer.from(body);
+  return { path, bytes, hash: sha256(bytes), notes };
 }
