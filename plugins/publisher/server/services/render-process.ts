@@ -13,6 +13,8 @@ const PAUSE_AFTER_FAILURE_MS = 1_000;
 export class RenderProcess {
   private child: ChildProcess | null = null;
   private stopped = false;
+  private works = false;
+  private retry: NodeJS.Timeout | null = null;
   private nextId = 1;
   private readonly waiting = new Map<number, Waiting>();
 
@@ -24,6 +26,7 @@ export class RenderProcess {
 
   /** Asks it to empty the queues; it says so by `onIdle`. */
   work(): void {
+    this.works = true;
     this.send({ kind: 'work' });
   }
 
@@ -42,7 +45,7 @@ export class RenderProcess {
     const child = this.child;
     if (child === null) return;
     const exited = new Promise((resolve) => child.once('exit', resolve));
-    child.disconnect();
+    if (child.connected) child.disconnect();
     await exited;
   }
 
@@ -67,15 +70,23 @@ export class RenderProcess {
       this.receive(reply);
     });
     child.once('exit', (code) => {
-      this.child = null;
-      for (const { reject } of this.waiting.values())
-        reject(new Error('The render process ended.'));
-      this.waiting.clear();
-      if (this.stopped) return;
-      this.log.error(`Publisher: the render process ended with code ${code}; it is started again.`);
-      this.workAgain();
+      this.lose(`ended with code ${code}`);
+    });
+    // What is sent to a process that has just died is an error here; nobody else would catch it.
+    child.on('error', (error) => {
+      if (child.pid === undefined) this.lose(`could not be started: ${error.message}`);
+      else this.log.error(`Publisher: ${error.message}`);
     });
     return child;
+  }
+
+  private lose(how: string): void {
+    this.child = null;
+    for (const { reject } of this.waiting.values()) reject(new Error('The render process ended.'));
+    this.waiting.clear();
+    if (this.stopped) return;
+    this.log.error(`Publisher: the render process ${how}; it is started again.`);
+    this.workAgain();
   }
 
   private receive(reply: Reply): void {
@@ -96,8 +107,11 @@ export class RenderProcess {
     }
   }
 
+  /** Once for all that failed meanwhile; where another process publishes, there is nothing to do. */
   private workAgain(): void {
-    setTimeout(() => {
+    if (!this.works) return;
+    this.retry ??= setTimeout(() => {
+      this.retry = null;
       this.work();
     }, PAUSE_AFTER_FAILURE_MS).unref();
   }
