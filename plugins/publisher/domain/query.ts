@@ -27,7 +27,7 @@ export type WindowQuery = Scope & {
 /** A question a page can ask. Two questions with the same `queryKey` have the same answer. */
 export type Query = EntryQuery | SingleQuery | ReferenceQuery | CountQuery | WindowQuery;
 
-const LONGEST_WINDOW = 200;
+export const LONGEST_WINDOW = 200;
 
 export function windowQuery(query: ListQuery, locale: Locale): WindowQuery {
   const first = query.offset ?? 0;

@@ -52,7 +52,7 @@ export async function answer(sql: Sql, query: Query): Promise<Answer> {
       return { value: count, hash: String(count), shows: [] };
     }
     case 'window':
-      return windowAnswer(sql, query);
+      return windowAnswer(query, await windowRows(sql, query));
   }
 }
 
@@ -85,11 +85,17 @@ export function entryAnswer([row]: readonly EntryRow[]): Answer {
   };
 }
 
-async function windowAnswer(sql: Sql, query: WindowQuery): Promise<Answer> {
+export interface WindowRow {
+  card: unknown;
+  card_hash: string;
+  document_id: string;
+}
+
+export async function windowRows(sql: Sql, query: WindowQuery): Promise<WindowRow[]> {
   const order =
     query.direction === 'forward' ? 'sort_key, document_id' : 'sort_key DESC, document_id DESC';
   // Facets order ids by their bytes; without naming the other collation no index of the entries fits.
-  const rows = await sql.rows<{ card: unknown; card_hash: string; document_id: string }>(
+  return sql.rows<WindowRow>(
     `SELECT e.card, e.card_hash, e.document_id
      FROM (SELECT sort_key, document_id FROM published_facets
            WHERE type = $1 AND locale = $2 AND facet = $3
@@ -99,6 +105,9 @@ async function windowAnswer(sql: Sql, query: WindowQuery): Promise<Answer> {
      ORDER BY ${order.replaceAll('sort_key', 'f.sort_key').replaceAll('document_id', 'f.document_id')}`,
     [query.type, query.locale, query.facet, query.first, query.upto - query.first],
   );
+}
+
+export function windowAnswer(query: WindowQuery, rows: readonly WindowRow[]): Answer {
   return {
     value: rows.map((row) => row.card),
     hash: sha256(rows.map((row) => row.card_hash).join('\n')),

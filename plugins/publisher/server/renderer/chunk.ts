@@ -2,6 +2,7 @@ import type { SiteBundle } from '../../contract/renderer';
 import { type Query, queryKey } from '../../domain/query';
 import { type Answer, answer, type Ask } from '../content/answer';
 import { answersAhead } from '../content/answers-ahead';
+import { deepWindows, isDeep } from '../content/deep-windows';
 import { noteReads } from '../content/book';
 import type { Notes } from '../content/noted-content';
 import { lockBook } from '../locks';
@@ -43,7 +44,7 @@ export async function renderChunk(
       taken.map((page) => page.path),
     );
     await forgetFailures(sql, tree, taken);
-    const ask = await cachedAnswers(sql, taken);
+    const ask = await cachedAnswers(sql, taken, versionOf === null);
 
     const failed: RenderError[] = [];
     const counted: { path: string; notes: Notes }[] = [];
@@ -63,18 +64,14 @@ export async function renderChunk(
       ),
     );
     const rendered: RenderedPage[] = [];
-    const removed = taken.filter((page) => page.action === 'remove').map((page) => page.path);
-    const entries = await entryAddresses(sql, rendering);
     for (const page of attempts) {
-      if (!(page instanceof RenderError)) rendered.push(page);
-      // An old page that a restore brought back, or one behind the end of a list that got shorter.
-      else if (page.status === 404 && !entries.has(page.path)) removed.push(page.path);
-      else failed.push(page);
+      if (page instanceof RenderError) failed.push(page);
+      else rendered.push(page);
     }
 
     await recordPages(sql, workshop.files, tree, {
       rendered,
-      removed,
+      removed: taken.filter((page) => page.action === 'remove').map((page) => page.path),
       families: new Map(taken.map((page) => [page.path, page.family])),
       version: versionOf && ((reason) => versionOf(sql, reason)),
       causes: [...new Set(taken.flatMap((page) => page.causes))],
@@ -94,25 +91,25 @@ async function orFailure<T>(work: Promise<T>): Promise<T | RenderError> {
   }
 }
 
-/** The addresses among those of the pages at which an entry stands. */
-async function entryAddresses(sql: Sql, pages: readonly QueuedPage[]): Promise<Set<string>> {
-  const rows = await sql.rows<{ path: string }>(
-    'SELECT path FROM published_entries WHERE path = ANY($1)',
-    [pages.map((page) => page.path)],
-  );
-  return new Set(rows.map((row) => row.path));
-}
-
 /** Within the book's lock no answer changes, so each question is asked once. */
-async function cachedAnswers(sql: Sql, pages: readonly QueuedPage[]): Promise<Ask> {
+async function cachedAnswers(
+  sql: Sql,
+  pages: readonly QueuedPage[],
+  isWholeTree: boolean,
+): Promise<Ask> {
   const known = new Map<string, Promise<Answer>>();
   const paths = pages.map((page) => page.path);
   for (const [key, found] of await answersAhead(sql, paths)) {
     known.set(key, Promise.resolve(found));
   }
+  const deepWindow = deepWindows(sql);
+  const ask = (query: Query): Promise<Answer> =>
+    isWholeTree && query.kind === 'window' && isDeep(query)
+      ? deepWindow(query)
+      : answer(sql, query);
   return (query: Query) => {
     const key = queryKey(query);
-    const found = known.get(key) ?? answer(sql, query);
+    const found = known.get(key) ?? ask(query);
     known.set(key, found);
     return found;
   };
