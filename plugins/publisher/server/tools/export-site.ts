@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
 import { SITE_CONTENT_SECURITY_POLICY } from '@dialozi/platform';
@@ -62,6 +63,7 @@ async function rewritePage(target: string, name: string, uploads: Set<string>): 
   const relative = mapLinks(html, (address) => {
     if (!isInner(address)) return address;
     const [, path = '', rest = ''] = /^([^?#]*)(.*)$/.exec(address) ?? [];
+    if (!isFile(path)) return address;
     if (path.startsWith('/uploads/')) uploads.add(path);
     return relativeAddress(name, path) + rest;
   });
@@ -77,6 +79,15 @@ async function rewriteStyles(target: string, name: string): Promise<void> {
     (_all, open: string, path: string) => [open, relativeAddress(name, path)].join(''),
   );
   await writeFile(file, relative);
+}
+
+/** Whether an address can name a file: an editor may have written `/novini//x`, which cannot. */
+function isFile(path: string): boolean {
+  try {
+    return pageFile(decodeURIComponent(path)) !== '';
+  } catch {
+    return false;
+  }
 }
 
 function relativeAddress(from: string, path: string): string {
@@ -97,7 +108,8 @@ async function writeRedirect(target: string, { path, target: to }: FormerAddress
 
 async function copyUpload(publicDir: string, target: string, upload: string): Promise<void> {
   const name = decodeURIComponent(upload);
-  if (name.split('/').includes('..')) return;
+  // A file that was deleted is missing on the site as well; `npm run site:verify` names the page.
+  if (!existsSync(join(publicDir, name))) return;
   await mkdir(dirname(join(target, name)), { recursive: true });
   await copyFile(join(publicDir, name), join(target, name));
 }

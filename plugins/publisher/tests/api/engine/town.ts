@@ -63,6 +63,7 @@ export class Town {
   private nextRow = 1;
 
   private constructor(
+    readonly databaseUrl: string,
     readonly database: Database,
     readonly siteDir: string,
     readonly bundleDir: string,
@@ -83,7 +84,7 @@ export class Town {
     const bundleDir = join(folder, 'bundle');
     await mkdir(join(bundleDir, 'client'), { recursive: true });
     await writeFile(join(bundleDir, 'client', 'style.css'), 'body {}');
-    return new Town(database, join(folder, 'site'), bundleDir);
+    return new Town(url.href, database, join(folder, 'site'), bundleDir);
   }
 
   async close(): Promise<void> {
