@@ -1,0 +1,135 @@
+/** The pictures of README.md and staff.bg.md, taken from a running demo. Nothing in it is changed. */
+import { statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
+import { DEMO_PASSWORD } from '../../cli/src/demo-staff.ts';
+import texts from '../../plugins/publisher/admin/translations/bg.json' with { type: 'json' };
+import { chromiumPath } from '../../tests/harness/chromium.ts';
+
+const LARGEST_BYTES = 150_000;
+const WINDOW = { width: 1280, height: 1000 };
+const FORMS = '/admin/content-manager/collection-types/api::';
+const IN_BULGARIAN = '?plugins[i18n][locale]=bg';
+const ARTICLE = 'Маркираме наново пътеките около Боженица';
+const PHOTOGRAPH = fileURLToPath(
+  new URL('../../database/demo/pictures/school-yard.jpg', import.meta.url),
+);
+
+const origin = process.argv[2] ?? 'http://localhost:1337';
+
+/** Waits until the page asks for nothing more, then takes the upper part of the window. */
+async function take(page: Page, name: string, height: number): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  const file = fileURLToPath(new URL(`${name}.png`, import.meta.url));
+  const clip = { x: 0, y: 0, width: WINDOW.width, height };
+  await page.screenshot({ path: file, animations: 'disabled', clip });
+  const { size } = statSync(file);
+  console.log(`${name}.png  ${Math.round(size / 1000)} kB`);
+  if (size > LARGEST_BYTES) throw new Error(`${name}.png is larger than ${LARGEST_BYTES} bytes.`);
+}
+
+async function open(browser: Browser, path: string): Promise<Page> {
+  const page = await browser.newPage({
+    baseURL: origin,
+    locale: 'bg-BG',
+    timezoneId: 'Europe/Sofia',
+    viewport: WINDOW,
+  });
+  await page.goto(path);
+  return page;
+}
+
+async function signIn(page: Page, account: 'admin' | 'editor'): Promise<void> {
+  await page.locator('input[name=email]').fill(`${account}@example.org`);
+  await page.locator('input[name=password]').fill(DEMO_PASSWORD);
+  await page.locator('button[type=submit]').click();
+  await page.waitForURL(({ pathname }) => !pathname.includes('/auth/'));
+}
+
+const button = (page: Page, name: string): Locator =>
+  page.getByRole('button', { name, exact: true });
+
+async function newEntry(page: Page, type: string, title: string): Promise<void> {
+  await page.goto(`${FORMS}${type}.${type}/create${IN_BULGARIAN}`);
+  await page.locator('input[name=title]').fill(title);
+}
+
+async function writing(page: Page): Promise<void> {
+  await newEntry(page, 'article', 'Новата детска площадка отваря в събота');
+  await page.locator('textarea[name=lead]').fill('Площадката има рампа, сенник и люлка.');
+  await page.locator('[role=textbox][contenteditable=true]').click();
+  await page.keyboard.type('Работата завърши на 20 ноември. Елате в 10:00 ч.');
+  await take(page, 'statia', 880);
+
+  await page.getByRole('button', { name: /Click to add an asset/ }).click();
+  await button(page, 'Add more assets').click();
+  await page.locator('input[type=file]').setInputFiles(PHOTOGRAPH);
+  await button(page, 'Edit').last().click();
+  await page.getByLabel('Alternative text').fill('Деца играят баскетбол в училищния двор');
+  await take(page, 'snimka', 1000);
+}
+
+/** An article that stands on the site: its panel, its languages, its appointments, its preview. */
+async function published(page: Page): Promise<void> {
+  await page.goto(`${FORMS}article.article${IN_BULGARIAN}`);
+  await page.getByText(ARTICLE).first().click();
+  await page.getByText(texts['state.open-page']).waitFor();
+  await take(page, 'na-saita', 720);
+
+  await page.getByRole('combobox', { name: 'Locales' }).click();
+  await take(page, 'ezitsi', 340);
+  await page.keyboard.press('Escape');
+
+  const opened = page.waitForEvent('popup');
+  await button(page, texts['preview.open']).click();
+  const preview = await opened;
+  await preview.waitForURL(/\/preview\//);
+  await take(preview, 'pregled', 720);
+  await preview.close();
+
+  await button(page, texts['schedule.open']).click();
+  await page.locator('input[type=date]').fill('2027-01-04');
+  await page.locator('input[type=time]').fill('09:00');
+  await page.mouse.wheel(0, 220);
+  await take(page, 'nasrochvane', 820);
+}
+
+/** A notice without an end is refused, so pressing the button publishes nothing. */
+async function refused(page: Page): Promise<void> {
+  await newEntry(page, 'notice', 'Без ток в Трудовец до 16:00 ч.');
+  await button(page, 'Publish').click();
+  await page
+    .getByText(/^Попълнете „До“/)
+    .first()
+    .waitFor();
+  await take(page, 'saobshtenie', 820);
+}
+
+const browser = await chromium.launch({
+  executablePath: await chromiumPath(),
+  args: ['--no-sandbox'],
+});
+try {
+  await take(await open(browser, '/'), 'home', 780);
+
+  const editor = await open(browser, '/admin/');
+  await editor.locator('input[name=email]').waitFor();
+  await take(editor, 'vhod', 660);
+  await signIn(editor, 'editor');
+  await editor
+    .getByText(/^преди /)
+    .first()
+    .waitFor();
+  await take(editor, 'nachalo', 900);
+  await writing(editor);
+  await published(editor);
+  await refused(editor);
+
+  const admin = await open(browser, '/admin/');
+  await signIn(admin, 'admin');
+  await admin.goto('/admin/plugins/publisher');
+  await admin.getByText(texts['versions.title']).first().waitFor();
+  await take(admin, 'sait', 640);
+} finally {
+  await browser.close();
+}
