@@ -64,14 +64,18 @@ export async function renderChunk(
       ),
     );
     const rendered: RenderedPage[] = [];
+    const removed = taken.filter((page) => page.action === 'remove').map((page) => page.path);
+    const entries = await entryAddresses(sql, rendering);
     for (const page of attempts) {
-      if (page instanceof RenderError) failed.push(page);
-      else rendered.push(page);
+      if (!(page instanceof RenderError)) rendered.push(page);
+      // An old page that a restore brought back, or one behind the end of a list that got shorter.
+      else if (page.status === 404 && !entries.has(page.path)) removed.push(page.path);
+      else failed.push(page);
     }
 
     await recordPages(sql, workshop.files, tree, {
       rendered,
-      removed: taken.filter((page) => page.action === 'remove').map((page) => page.path),
+      removed,
       families: new Map(taken.map((page) => [page.path, page.family])),
       version: versionOf && ((reason) => versionOf(sql, reason)),
       causes: [...new Set(taken.flatMap((page) => page.causes))],
@@ -89,6 +93,15 @@ async function orFailure<T>(work: Promise<T>): Promise<T | RenderError> {
     if (error instanceof RenderError) return error;
     throw error;
   }
+}
+
+/** The addresses among those of the pages at which an entry stands. */
+async function entryAddresses(sql: Sql, pages: readonly QueuedPage[]): Promise<Set<string>> {
+  const rows = await sql.rows<{ path: string }>(
+    'SELECT path FROM published_entries WHERE path = ANY($1)',
+    [pages.map((page) => page.path)],
+  );
+  return new Set(rows.map((row) => row.path));
 }
 
 /** Within the book's lock no answer changes, so each question is asked once. */
