@@ -17,7 +17,6 @@ export interface DrainParts {
   strapi: Core.Strapi;
   database: Database;
   files: TreeFiles;
-  now: () => Date;
 }
 
 const BATCH = 500;
@@ -29,12 +28,12 @@ const BULK = 400;
  * transaction: a crash leaves both as they were.
  * @returns whether there was anything to take.
  */
-export async function drain({ strapi, database, files, now }: DrainParts): Promise<boolean> {
+export async function drain({ strapi, database, files }: DrainParts): Promise<boolean> {
   const result = await database.transaction(async (sql) => {
     await lockBook(sql);
     const documents = await takeDocuments(sql);
     if (documents.length === 0) return null;
-    const changes = await publishDocuments(strapi, sql, documents, now());
+    const changes = await publishDocuments(strapi, sql, documents, await databaseTime(sql));
     await noteFormerAddresses(sql, changes);
     await queueChanges(sql, changes);
     await announceSite(sql);
@@ -47,6 +46,13 @@ export async function drain({ strapi, database, files, now }: DrainParts): Promi
   if (result === null) return false;
   for (const hash of result) await files.forget(hash);
   return true;
+}
+
+/** The clock by which a document becomes due; this machine's own may go before or after it. */
+async function databaseTime(sql: Sql): Promise<Date> {
+  const [row] = await sql.rows<{ now: Date }>('SELECT clock_timestamp() AS now');
+  if (row === undefined) throw new Error('The database does not tell the time.');
+  return row.now;
 }
 
 async function takeDocuments(sql: Sql): Promise<DocumentKey[]> {

@@ -43,12 +43,13 @@ export async function sweep(strapi: Core.Strapi, database: Database): Promise<nu
   });
 }
 
-/** When the next document is due, if one is. */
-export async function nextDue(sql: Sql): Promise<Date | null> {
-  const [row] = await sql.rows<{ due: Date | null }>(
-    `SELECT least(
+/** In how many milliseconds the next document is due by the database's clock, if one is. */
+export async function untilNextDue(sql: Sql): Promise<number | null> {
+  const [row] = await sql.rows<{ wait: number | null }>(
+    `SELECT ceil(1000 * extract(epoch FROM least(
        (SELECT min(due_at) FROM publisher_projections WHERE due_at IS NOT NULL),
-       (SELECT min(due_at) FROM publisher_schedules WHERE done_at IS NULL)) AS due`,
+       (SELECT min(due_at) FROM publisher_schedules WHERE done_at IS NULL)
+     ) - clock_timestamp()))::float8 AS wait`,
   );
-  return row?.due ?? null;
+  return row?.wait ?? null;
 }

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { drain } from '../drain/drain';
 import { LOOK_AT_EVERYTHING } from '../drain/outbox';
-import { nextDue, sweep } from '../drain/sweep';
+import { sweep, untilNextDue } from '../drain/sweep';
 import type { Database } from '../sql';
 import type { TreeFiles } from '../tree/tree-files';
 import type { RenderProcess } from './render-process';
@@ -55,8 +55,7 @@ export class Publisher {
         await sweep(this.strapi, this.database);
       }
       await runSchedules(this.strapi, this.database);
-      const now = (): Date => new Date();
-      const parts = { strapi: this.strapi, database: this.database, files: this.files, now };
+      const parts = { strapi: this.strapi, database: this.database, files: this.files };
       let drained: boolean;
       do {
         drained = await drain(parts);
@@ -68,8 +67,8 @@ export class Publisher {
 
   /** Notices that begin or end, events that are over, appointed publications: each at its moment. */
   private async setTimer(): Promise<void> {
-    const due = await nextDue(this.database);
-    if (due !== null) this.wakeIn(due.getTime() - Date.now());
+    const wait = await untilNextDue(this.database);
+    if (wait !== null) this.wakeIn(wait);
   }
 
   private wakeIn(milliseconds: number): void {

@@ -133,7 +133,7 @@ export class Town {
       );
     const strapi = { db: { query: () => ({ findMany }) } } as unknown as Core.Strapi;
     const { database, files } = this;
-    while (await drain({ strapi, database, files, now: () => new Date() })) continue;
+    while (await drain({ strapi, database, files })) continue;
   }
 
   /** Everything that waits is taken up and rendered. */
