@@ -24,7 +24,8 @@ export function checkPages(language: 'bg' | 'en', notFound: string): void {
 
   describe.each(kinds)('$kind ($path)', ({ path }) => {
     test('is valid HTML', async () => {
-      const answer = await fetch(`${baseUrl()}${path}`);
+      // As a browser asks: whoever does not want a page gets a 404 as JSON.
+      const answer = await fetch(`${baseUrl()}${path}`, { headers: { accept: 'text/html' } });
       await expectValidHtml(await answer.text(), path);
     });
 

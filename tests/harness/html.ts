@@ -8,6 +8,7 @@ const validator = new HtmlValidate({
     'attribute-empty-style': 'off',
     'doctype-style': 'off',
     'no-trailing-whitespace': 'off',
+    'tel-non-breaking': 'off',
     // A council decision's title is as long as it is.
     'long-title': 'off',
     // An urgent notice stands above the page's own title.
