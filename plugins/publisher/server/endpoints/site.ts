@@ -12,7 +12,12 @@ export const siteEndpoints = [
     const kept = await site.database.rows('SELECT 1 FROM publisher_versions WHERE id = $1', [id]);
     if (kept.length === 0)
       throw new Problem('not-found', { detail: bothLanguages('restore.not-kept') });
-    await site.restore(id);
+    try {
+      await site.restore(id);
+    } catch (error) {
+      strapi.log.error(`Publisher: version ${id} could not be restored`, error);
+      throw new Problem('conflict', { detail: bothLanguages('restore.failed') });
+    }
     return null;
   }),
   implement(renderWhole, async ({ strapi }) => {

@@ -27,7 +27,10 @@ export async function statusOf(sql: Sql, subject: Subject): Promise<Status> {
   const [row] = await sql.rows<StatusRow>(
     `SELECT e.path, e.document_id IS NOT NULL AS published, g.rendered_at, p.refusal,
        EXISTS (SELECT FROM publisher_outbox o WHERE o.type = $1 AND o.document_id = $2)
-         OR EXISTS (SELECT FROM publisher_queue q WHERE q.path = e.path) AS queued
+         OR EXISTS (SELECT FROM publisher_queue q WHERE q.path = e.path)
+         -- The settings are on every page, so they are on the site when a whole new tree is.
+         OR $1 = 'site-settings' AND EXISTS (
+           SELECT FROM publisher_trees WHERE state = 'building' OR outdated IS NOT NULL) AS queued
      FROM (SELECT) AS one
      LEFT JOIN published_entries e ON e.type = $1 AND e.document_id = $2 AND e.locale = $3
      LEFT JOIN publisher_projections p ON p.type = $1 AND p.document_id = $2 AND p.locale = $3

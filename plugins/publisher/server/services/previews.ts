@@ -1,9 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { Problem } from '@dialozi/platform/server';
 import type { Core } from '@strapi/strapi';
 import { homePath } from '../../contract/paths';
 import type { EntryType } from '../../contract/entries/schemas';
 import type { Locale } from '../../contract/locales';
-import { PROJECTED_TYPES } from '../projection';
+import { PROJECTED_TYPES, ProjectionError } from '../projection';
 import type { Draft } from '../renderer/protocol';
 import type { Database } from '../sql';
 import type { Subject } from './entry-status';
@@ -12,11 +13,17 @@ const LIFETIME_MINUTES = 60;
 
 const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
 
-/** Gives a draft an address of its own, which nobody can guess and which ends after an hour. */
+/**
+ * Gives a draft an address of its own, which nobody can guess and which ends after an hour.
+ * @throws Problem `not-found` where there is no draft, `invalid-input` with the reason where it cannot be shown.
+ */
 export async function openPreview(
+  strapi: Core.Strapi,
   database: Database,
-  { type, documentId, locale }: Subject,
+  subject: Subject,
 ): Promise<{ path: string; expiresAt: string }> {
+  const { type, documentId, locale } = subject;
+  await requireShowable(strapi, subject);
   const token = randomBytes(32).toString('base64url');
   const [row] = await database.rows<{ expires_at: Date }>(
     `WITH expired AS (DELETE FROM publisher_previews WHERE expires_at < clock_timestamp())
@@ -26,6 +33,15 @@ export async function openPreview(
   );
   if (row === undefined) throw new Error('The database made no preview.');
   return { path: `/preview/${token}`, expiresAt: row.expires_at.toISOString() };
+}
+
+async function requireShowable(strapi: Core.Strapi, subject: Subject): Promise<void> {
+  try {
+    if ((await draftOf(strapi, subject)) === null) throw new Problem('not-found');
+  } catch (error) {
+    if (!(error instanceof ProjectionError)) throw error;
+    throw new Problem('invalid-input', { detail: error.messages });
+  }
 }
 
 /** The draft behind a preview's address as it is now; null where the address is unknown or has expired. */

@@ -5,7 +5,7 @@ import type { Sql } from '../sql';
 
 type Report = Result<typeof siteState>;
 
-/** The published site in a line; null while there is none. Asked often: see `live-site.ts`. */
+/** The published site in a line; null while there is none. */
 export async function liveSite(sql: Sql): Promise<SiteHealth | null> {
   const [row] = await sql.rows<{ version: string; rendered_at: Date | null; pages: number }>(
     `SELECT (SELECT max(id) FROM publisher_versions)::text AS version,
@@ -39,7 +39,13 @@ async function building(sql: Sql): Promise<Report['building']> {
     `SELECT started_at,
        (SELECT count(*)::integer FROM publisher_pages p WHERE p.tree = t.id) AS rendered,
        (SELECT count(*)::integer FROM publisher_queue q WHERE q.tree = t.id) AS left
-     FROM publisher_trees t WHERE state = 'building'`,
+     FROM publisher_trees t WHERE state = 'building'
+     -- Asked for and not yet begun: everything is still to be done.
+     UNION ALL
+     SELECT clock_timestamp(), 0,
+       (SELECT count(*)::integer FROM publisher_pages p WHERE p.tree = t.id)
+     FROM publisher_trees t WHERE outdated IS NOT NULL
+     LIMIT 1`,
   );
   if (row === undefined) return null;
   return { startedAt: row.started_at.toISOString(), rendered: row.rendered, left: row.left };

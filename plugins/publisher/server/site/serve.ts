@@ -2,6 +2,7 @@ import type { Context, Next } from 'koa';
 import { homePath } from '../../contract/paths';
 import { localeOf } from '../renderer/render-page';
 import { message } from '../messages';
+import { ProjectionError } from '../projection';
 import { answerFile } from './answer-file';
 import type { FormerAddresses } from './former';
 import type { SiteFiles } from './site-files';
@@ -55,10 +56,20 @@ async function answerFormer(parts: SiteParts, ctx: Context): Promise<boolean> {
 }
 
 async function answerPreview(parts: SiteParts, ctx: Context, token: string): Promise<void> {
-  const page = await parts.preview(token);
+  const page = await parts.preview(token).catch((error: unknown) => {
+    // Edited since the address was given into something the site cannot show: its editor reads why.
+    if (error instanceof ProjectionError) return error;
+    throw error;
+  });
   ctx.set('Cache-Control', 'no-store');
   ctx.set('X-Robots-Tag', 'noindex');
   if (page === null) return answerNotFound(parts, ctx, 404);
+  if (page instanceof ProjectionError) {
+    ctx.status = 422;
+    ctx.type = '.txt';
+    ctx.body = Object.values(page.messages).join('\n');
+    return;
+  }
   ctx.type = '.html';
   ctx.body = page;
 }

@@ -1,8 +1,10 @@
 import { adminApi, adminToken, createStaff, query } from '../../../../tests/harness';
-import { reads, readsSoon, uniqueWord, writes } from './editor';
+import { changes, reads, readsSoon, uniqueWord, writes } from './editor';
 
 const editor = () => adminApi(adminToken('editor'));
 const subject = (documentId: string) => ({ type: 'article', documentId, locale: 'bg' });
+
+const inAnHour = (): string => new Date(Date.now() + 3_600_000).toISOString();
 
 interface Preview {
   path: string;
@@ -26,6 +28,22 @@ test('a draft is seen in the real layout at an address nobody can guess, and now
   expect((await reads(`/preview/${'A'.repeat(43)}`)).status).toBe(404);
   await query(`UPDATE publisher_previews SET expires_at = now() - interval '1 second'`);
   expect((await reads(body.path)).status).toBe(404);
+});
+
+test('a draft that cannot be shown is refused with the reason, and so is its address', async () => {
+  const notice = { title: `Съобщение ${uniqueWord()}`, until: inAnHour() };
+  const { documentId } = await writes(notice, { type: 'notice' });
+  const about = { ...subject(documentId), type: 'notice' };
+  const opened = await editor().post<Preview>('/publisher/previews', about);
+  expect(opened.status).toBe(201);
+  await changes(documentId, { ...notice, until: null }, { type: 'notice' });
+
+  const refused = await editor().post<{ detail: string }>('/publisher/previews', about);
+  expect(refused.status).toBe(400);
+  expect(refused.body.detail).toContain('До');
+  const page = await reads(opened.body.path);
+  expect(page.status).toBe(422);
+  expect(page.html).toContain('До');
 });
 
 test('only the hash of a preview’s address is kept', async () => {
