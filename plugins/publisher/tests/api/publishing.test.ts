@@ -134,7 +134,8 @@ test('a page that cannot be rendered keeps its file, tells the editor, and holds
   );
   await query(
     `INSERT INTO publisher_queue (tree, path, action, priority, causes)
-     SELECT id, $1, 'render', 0, ARRAY[$2] FROM publisher_trees`,
+     SELECT id, $1, 'render', 0, ARRAY[$2] FROM publisher_trees
+     ON CONFLICT (tree, path) DO UPDATE SET causes = excluded.causes`,
     [`/novini/${slug}/`, `article/bg/${documentId}`],
   );
   await query(`SELECT pg_notify('dialozi_outbox', '')`);
