@@ -1,4 +1,4 @@
-import { ProjectionError } from '../projection';
+import { PROJECTION_CODE, ProjectionError } from '../projection';
 import type { Sql } from '../sql';
 import type { Projected } from './project-documents';
 import type { DocumentKey } from './store-entries';
@@ -41,7 +41,7 @@ export async function noteProjections(
 /** As `REVISION` in `sweep.ts` has it. */
 function revisionOf(one: Projected): string {
   const files = filesOf(one).map((file) => `${file.id}:${Date.parse(file.updatedAt)}`);
-  return `${one.rowId}:${one.rowUpdatedAt.getTime()}|${files.join(',')}`;
+  return `${PROJECTION_CODE}/${one.rowId}:${one.rowUpdatedAt.getTime()}|${files.join(',')}`;
 }
 
 function filesOf({ result }: Projected): { id: number; updatedAt: string }[] {

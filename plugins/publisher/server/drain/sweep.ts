@@ -2,14 +2,14 @@ import type { Core } from '@strapi/strapi';
 import { ENTRY_TYPES } from '../../contract/entries/schemas';
 import { LOCALES } from '../../contract/locales';
 import { OUTBOX_CHANNEL } from '../channels';
-import { PROJECTED_TYPES } from '../projection';
+import { PROJECTED_TYPES, PROJECTION_CODE } from '../projection';
 import type { Database, Sql } from '../sql';
 
 const MILLISECONDS = (column: string): string =>
   `floor(extract(epoch FROM ${column}) * 1000)::bigint`;
 
-/** The row of the cms and the files its entry showed, as they are now. */
-const REVISION = `c.id || ':' || ${MILLISECONDS('c.updated_at')} || '|' || coalesce(
+/** The code that reads it, the row of the cms and the files its entry showed, as they are now. */
+const REVISION = `'${PROJECTION_CODE}/' || c.id || ':' || ${MILLISECONDS('c.updated_at')} || '|' || coalesce(
   (SELECT string_agg(f.id || ':' || ${MILLISECONDS('f.updated_at')}, ',' ORDER BY f.id)
    FROM files f WHERE f.id = ANY (p.file_ids)), '')`;
 

@@ -12,6 +12,7 @@ import { policyArea } from './types/policy-area';
 import { siteSettings } from './types/site-settings';
 import { video } from './types/video';
 
+export { PROJECTION_CODE } from './code';
 export type { NotNow, Projection } from './projection';
 export type { ProjectedType } from './projected-type';
 export { ProjectionError } from './projection-error';

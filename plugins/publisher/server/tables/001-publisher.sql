@@ -43,7 +43,7 @@ CREATE TABLE publisher_projections (
   type text NOT NULL,
   document_id text NOT NULL,
   locale text NOT NULL,
-  -- The row and its files as they were: `id:updated_at in ms|file:updated_at,…`
+  -- The row and its files as they were: `code/id:updated_at in ms|file:updated_at,…`
   revision text NOT NULL,
   file_ids bigint[] NOT NULL,
   -- When it is to be projected again although nobody changes it: a notice begins, an event ends.
