@@ -104,6 +104,8 @@ export class TreeFiles {
   /** Makes a tree the one that is served, at once. */
   async switchTo(tree: string): Promise<void> {
     const temporary = this.temporary();
+    // A restored database may find no folder at all, and this is the first thing written after a start.
+    await mkdir(dirname(temporary), { recursive: true });
     await symlink(join('trees', tree), temporary);
     await rename(temporary, this.current);
   }
