@@ -1,7 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { adminApi, adminToken, sharedPlatform, waitFor } from '../../../../tests/harness';
 import { publishes, puts, reads, readsSoon, uniqueWord, unpublishes } from './editor';
+import { filesWith } from './files-with';
 
 interface SiteState {
   live: { version: string; pages: number } | null;
@@ -27,14 +27,8 @@ async function settledVersion(): Promise<string> {
   });
 }
 
-async function filesWith(word: string): Promise<string[]> {
-  const site = join(sharedPlatform().dataFolder, 'site');
-  const entries = await readdir(site, { recursive: true, withFileTypes: true });
-  const files = entries.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
-  const found: string[] = [];
-  for (const file of files) if ((await readFile(file)).includes(word)) found.push(file);
-  return found;
-}
+const filesHere = (word: string): Promise<string[]> =>
+  filesWith(join(sharedPlatform().dataFolder, 'site'), word);
 
 test('a kept version comes back with one call, and the next change goes on from the content', async () => {
   const word = uniqueWord();
@@ -63,18 +57,18 @@ test('what was unpublished is in no kept file and no restore brings it back', as
   await publishes(documentId, { title: `Тайна ${secret}`, lead: `Друго ${secret}` });
   await readsSoon(`/novini/${slug}/`, (page) => page.html.includes(`Друго ${secret}`));
   await settledVersion();
-  expect(await filesWith(secret)).not.toEqual([]);
+  expect(await filesHere(secret)).not.toEqual([]);
 
   await unpublishes(documentId);
   await readsSoon(`/novini/${slug}/`, (page) => page.status === 410);
   await readsSoon('/novini/', (page) => !page.html.includes(secret));
   await settledVersion();
-  await waitFor(async () => (await filesWith(secret)).length === 0, { what: 'the purge' });
+  await waitFor(async () => (await filesHere(secret)).length === 0, { what: 'the purge' });
 
   const answer = await admin().post(`/publisher/site/versions/${withSecret}/restore`);
   expect(answer.status).toBe(204);
   expect((await reads(`/novini/${slug}/`)).status).toBe(410);
-  expect(await filesWith(secret)).toEqual([]);
+  expect(await filesHere(secret)).toEqual([]);
   await admin().post('/publisher/site/render');
 });
 

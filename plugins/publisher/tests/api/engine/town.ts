@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { Client } from 'pg';
+import { filesWith } from '../files-with';
 import { databaseUrl } from '../../../../../tests/harness';
 import type { SiteBundle } from '../../../contract/renderer';
 import { drain } from '../../../server/drain/drain';
@@ -156,14 +157,8 @@ export class Town {
   }
 
   /** The files on disk in which a word stands, whether served, kept or left behind. */
-  async filesWith(word: string): Promise<string[]> {
-    const entries = await readdir(this.siteDir, { recursive: true, withFileTypes: true });
-    const files = entries
-      .filter((one) => one.isFile())
-      .map((one) => join(one.parentPath, one.name));
-    const found: string[] = [];
-    for (const file of files) if ((await readFile(file)).includes(word)) found.push(file);
-    return found;
+  filesWith(word: string): Promise<string[]> {
+    return filesWith(this.siteDir, word);
   }
 }
 
