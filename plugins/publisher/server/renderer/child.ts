@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os';
 import { openDatabase } from '../sql';
 import { TreeFiles } from '../tree/tree-files';
 import type { Workshop } from './chunk';
@@ -62,6 +63,8 @@ async function receive(request: Request): Promise<void> {
   }
 }
 
+// Readers and editors come first where the processors are busy.
+setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 process.on('message', (request: Request) => void receive(request));
 // Ctrl-C reaches the whole group; the parent decides when this process ends.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined);

@@ -30,7 +30,11 @@ export interface Site {
   readonly former: FormerAddresses;
   start(): Promise<void>;
   stop(): Promise<void>;
-  /** Resolves when everything published is on the site. @throws Error after `timeout` milliseconds. */
+  /**
+   * Resolves when everything published is on the site, or after `timeout` milliseconds when a site is
+   * served at least.
+   * @throws Error when there is none by then.
+   */
   ready(timeout?: number): Promise<void>;
   preview(token: string): Promise<string | null>;
   restore(version: string): Promise<void>;
@@ -103,7 +107,11 @@ export function site({ strapi }: { strapi: Core.Strapi }): Site {
     async ready(timeout = 120_000) {
       const deadline = Date.now() + timeout;
       while (!(await isUpToDate(database))) {
-        if (Date.now() > deadline) throw new Error('The site is still being rendered.');
+        if (Date.now() > deadline) {
+          // A large town's site is served as it was while its new tree is rendered.
+          if ((await liveSite(database)) !== null) return;
+          throw new Error('The site is still being rendered.');
+        }
         await pause(100);
       }
     },
