@@ -26,8 +26,19 @@ const second = `/novini/cheshmite-${word}/`;
 
 const button = (name: string | RegExp): Locator => page.getByRole('button', { name });
 const status = async (path: string): Promise<number> => (await call(`${baseUrl()}${path}`)).status;
+/** Does a step; where it fails, the error also says what the admin tells its editor at that moment. */
+async function told<T>(step: Promise<T>): Promise<T> {
+  try {
+    return await step;
+  } catch (error) {
+    const words = await page.locator('[role=status], [role=alert], [role=log]').allInnerTexts();
+    throw new Error(`${String(error)}\nThe admin says: ${words.join(' | ')}`, { cause: error });
+  }
+}
 const becomes = (path: string, expected: number): Promise<unknown> =>
-  waitFor(async () => (await status(path)) === expected, { what: `${path} to be ${expected}` });
+  told(
+    waitFor(async () => (await status(path)) === expected, { what: `${path} to be ${expected}` }),
+  );
 /** The entry's own page is rendered first, the lists it stands in a moment later. */
 const isListed = async (): Promise<boolean> =>
   (await (await fetch(`${baseUrl()}/novini/`)).text()).includes(title);
@@ -61,7 +72,7 @@ test('the editor sees the draft in the real layout, and nobody else does', async
   const opened = page.context().waitForEvent('page');
   await button(texts['preview.open']).click();
   const preview = await opened;
-  await preview.waitForURL(/\/preview\//);
+  await told(preview.waitForURL(/\/preview\//));
   await preview.getByRole('heading', { level: 1, name: title }).waitFor();
   expect(await preview.locator('header').count()).toBeGreaterThan(0);
   await preview.close();

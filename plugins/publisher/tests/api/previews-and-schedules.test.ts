@@ -26,7 +26,11 @@ test('a draft is seen in the real layout at an address nobody can guess, and now
   expect((await reads(`/novini/${slug}/`)).status).toBe(404);
 
   expect((await reads(`/preview/${'A'.repeat(43)}`)).status).toBe(404);
-  await query(`UPDATE publisher_previews SET expires_at = now() - interval '1 second'`);
+  // Only its own: the previews of other tests are being looked at.
+  await query(
+    `UPDATE publisher_previews SET expires_at = now() - interval '1 second' WHERE document_id = $1`,
+    [documentId],
+  );
   expect((await reads(body.path)).status).toBe(404);
 });
 
