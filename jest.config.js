@@ -23,9 +23,11 @@ const project = (name, testMatch, extra = {}) => ({
   },
   moduleNameMapper: {
     '^@dialozi/(config|database)$': '<rootDir>/$1/src/index.ts',
-    '^@dialozi/(platform|publisher)(?:/contract)?$': '<rootDir>/plugins/$1/contract/index.ts',
-    '^@dialozi/(platform|publisher)/contract/(.+)$': '<rootDir>/plugins/$1/contract/$2.ts',
-    '^@dialozi/(platform|publisher)/server$': '<rootDir>/plugins/$1/server/api.ts',
+    '^@dialozi/(platform|publisher|notifications|dialogue)(?:/contract)?$':
+      '<rootDir>/plugins/$1/contract/index.ts',
+    '^@dialozi/(platform|publisher|notifications|dialogue)/contract/(.+)$':
+      '<rootDir>/plugins/$1/contract/$2.ts',
+    '^@dialozi/(platform|notifications)/server$': '<rootDir>/plugins/$1/server/api.ts',
   },
   ...extra,
 });

@@ -18,7 +18,11 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The settings of a running platform; folders are absolute, addresses without a slash at the end. */
 export type Settings = Readonly<
-  Omit<RawSettings, 'publicUrl' | 'siteDir'> & { publicUrl: string; siteDir: string }
+  Omit<RawSettings, 'publicUrl' | 'siteDir' | 'mailFrom'> & {
+    publicUrl: string;
+    siteDir: string;
+    mailFrom: string;
+  }
 >;
 
 /** Thrown with everything that is wrong, a line per variable. */
@@ -77,10 +81,12 @@ function errorOf(given: Record<string, string | undefined>, issues: Issue[]): Se
 
 function complete(raw: RawSettings): Settings {
   const dataDir = path.resolve(REPOSITORY_ROOT, raw.dataDir);
+  const publicUrl = raw.publicUrl ?? `http://localhost:${raw.port}`;
   return {
     ...raw,
     dataDir,
     siteDir: raw.siteDir ? path.resolve(REPOSITORY_ROOT, raw.siteDir) : path.join(dataDir, 'site'),
-    publicUrl: raw.publicUrl ?? `http://localhost:${raw.port}`,
+    publicUrl,
+    mailFrom: raw.mailFrom ?? `dialozi@${new URL(publicUrl).hostname}`,
   };
 }

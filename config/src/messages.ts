@@ -11,6 +11,9 @@ const EN = {
   proxies: 'must be a number from 0 to 10',
   logLevel: 'must be error, warn, info, http or debug',
   yesNo: 'must be true or false',
+  scale: 'must be a number from 1 to 100000',
+  mailServer: 'must look like smtp://host:port or smtps://user:password@host',
+  mailbox: 'must be an address such as dialozi@example.org or Name <dialozi@example.org>',
   secret: 'must be a secret of at least 32 characters; make one with: openssl rand -hex 32',
   secrets:
     'must be one or more secrets of at least 32 characters, separated by commas; make one with: openssl rand -hex 32',
@@ -40,6 +43,9 @@ const BG: Record<Expectation, string> = {
   proxies: 'трябва да е число от 0 до 10',
   logLevel: 'трябва да е error, warn, info, http или debug',
   yesNo: 'трябва да е true или false',
+  scale: 'трябва да е число от 1 до 100000',
+  mailServer: 'трябва да изглежда така: smtp://host:port или smtps://user:password@host',
+  mailbox: 'трябва да е адрес като dialozi@example.org или Име <dialozi@example.org>',
   secret: 'трябва да е тайна от поне 32 знака; създайте я с: openssl rand -hex 32',
   secrets:
     'трябва да са една или повече тайни от поне 32 знака, разделени със запетаи; създайте ги с: openssl rand -hex 32',

@@ -85,6 +85,20 @@ export const settingsSchema = z.object({
     env: 'REQUEST_LOG',
     doc: 'Whether each request is logged, without its query string.',
   }),
+  rateLimitScale: type.wholeNumber(1, 100_000, 'scale').default(1).register(facts, {
+    env: 'RATE_LIMIT_SCALE',
+    doc: 'Multiplies every limit on how often one address may send: for a town behind one address, or to measure.',
+  }),
+  smtpUrl: type.mailServer().optional().register(facts, {
+    env: 'SMTP_URL',
+    doc: 'The mail server, such as `smtps://user:password@mail.example.org`. Without one mails wait in the queue.',
+    secret: true,
+  }),
+  mailFrom: type.mailbox().optional().register(facts, {
+    env: 'MAIL_FROM',
+    doc: 'Whom mails come from, such as `Община <dialozi@example.org>`.',
+    fallback: '`dialozi@` and the host of `PUBLIC_URL`',
+  }),
   appKeys: type.secrets().register(facts, {
     env: 'APP_KEYS',
     doc: 'Keys that sign cookies, separated by commas; the first one signs.',

@@ -55,6 +55,20 @@ function isDatabaseAddress(value: string): boolean {
   return url !== null && /^postgres(ql)?:$/.test(url.protocol) && url.pathname.length > 1;
 }
 
+/** `smtp://host:port` or `smtps://user:password@host` */
+export const mailServer = () => z.string().refine(isMailServer, expected('mailServer'));
+
+function isMailServer(value: string): boolean {
+  const url = URL.parse(value);
+  return url !== null && /^smtps?:$/.test(url.protocol) && url.hostname !== '';
+}
+
+/** `name@example.org`, or a name and the address in angle brackets. */
+export const mailbox = () =>
+  z
+    .string()
+    .regex(/^(?:[^<>"\r\n]+ <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/, expected('mailbox'));
+
 /** A secret of at least 32 characters. */
 export const secret = () => z.string(expected('secret')).min(32, expected('secret'));
 

@@ -38,7 +38,14 @@ export const BUILD_STEPS: readonly BuildStep[] = [
       'plugins/*/domain',
       'plugins/*/server',
     ],
-    outputs: ['config/dist', 'database/dist', 'plugins/platform/dist', 'plugins/publisher/dist'],
+    outputs: [
+      'config/dist',
+      'database/dist',
+      'plugins/platform/dist',
+      'plugins/publisher/dist',
+      'plugins/notifications/dist',
+      'plugins/dialogue/dist',
+    ],
     clean: true,
     // --force, because what tsc remembers of the last build does not know that its output is gone.
     run: [tool('typescript/bin/tsc'), '--build', '--force'],
@@ -67,7 +74,13 @@ export const BUILD_STEPS: readonly BuildStep[] = [
   {
     id: 'site',
     name: messages.buildSite,
-    inputs: ['package-lock.json', 'tsconfig.base.json', 'site', 'plugins/publisher/contract'],
+    inputs: [
+      'package-lock.json',
+      'tsconfig.base.json',
+      'site',
+      'plugins/publisher/contract',
+      'plugins/dialogue/contract',
+    ],
     outputs: ['site/dist'],
     clean: true,
     run: [tool('astro/bin/astro.mjs'), 'build'],

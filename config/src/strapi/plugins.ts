@@ -25,6 +25,8 @@ const UPLOAD_TYPES = [
 export const plugins = (settings: Settings) => ({
   platform: { enabled: true },
   publisher: { enabled: true },
+  notifications: { enabled: true },
+  dialogue: { enabled: true },
   upload: {
     config: {
       sizeLimit: 100 * MEGABYTE,

@@ -1,19 +1,24 @@
 import type { Endpoint, SuccessStatus } from './endpoint';
 
+/** As much of an endpoint as tells where it is. */
+export type Place = Pick<Endpoint, 'id' | 'path'> & {
+  readonly access: Pick<Endpoint['access'], 'kind'>;
+};
+
 /** The plugin an endpoint belongs to. */
 export function pluginOf({ id }: Pick<Endpoint, 'id'>): string {
   return id.slice(0, id.indexOf('.'));
 }
 
 /** The whole path, its parameters still named: `/api/platform/health`, `/publisher/versions/:id`. */
-export function pathOf(endpoint: Pick<Endpoint, 'id' | 'path' | 'access'>): string {
+export function pathOf(endpoint: Place): string {
   const prefix = endpoint.access.kind === 'public' ? '/api' : '';
   return `${prefix}/${pluginOf(endpoint)}${endpoint.path}`;
 }
 
 /** The path and query of one call. */
 export function addressOf(
-  endpoint: Endpoint,
+  endpoint: Place,
   params: Readonly<Record<string, unknown>> = {},
   query: Readonly<Record<string, unknown>> = {},
 ): string {

@@ -13,6 +13,27 @@ export type Access =
   | { readonly kind: 'public' }
   | { readonly kind: 'staff'; readonly actions: readonly [string, ...string[]] };
 
+/** How often one sender may call: so many times within so many seconds. */
+export interface RateLimit {
+  readonly points: number;
+  readonly seconds: number;
+}
+
+/**
+ * What makes an operation a form: it also takes an ordinary form post, and then answers with a page
+ * of the site that shows the receipt, or what is wrong beside what was typed. The fields that every
+ * form has besides its own are in `form.ts`.
+ */
+export interface Form {
+  /** The page that holds the form, as its Bulgarian address. */
+  readonly page: `/${string}/`;
+  /** Whether a repeated submit is one submit: it gets the answer of the first. */
+  readonly isOnce: boolean;
+  readonly limit: RateLimit;
+  /** For a sender without a proof of work: a browser without JavaScript, or a robot. */
+  readonly limitWithoutProof: RateLimit;
+}
+
 /** One operation of the platform: the source of its route, validation, client and documentation. */
 export interface Endpoint {
   /** The plugin and the operation, such as `publisher.restore-version`. */
@@ -32,6 +53,9 @@ export interface Endpoint {
   readonly status?: SuccessStatus | readonly [SuccessStatus, ...SuccessStatus[]];
   /** Problems beyond those that every endpoint can meet. */
   readonly errors?: readonly ProblemCode[];
+  /** For what everybody may call and is no form. */
+  readonly limit?: RateLimit;
+  readonly form?: Form;
   /** The media type of an answer that is not JSON; `output` is then the schema of its text. */
   readonly raw?: string;
 }

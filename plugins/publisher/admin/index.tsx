@@ -2,12 +2,16 @@ import { Globe } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { ACTIONS } from '../contract/endpoints/actions';
 import { EntryPanel } from './panel/EntryPanel';
-import { message } from './text/ids';
-import { loadTranslations } from './text/translations';
+import { load, message } from './texts';
 
 const PLUGIN = 'publisher';
 const SCREEN = `/plugins/${PLUGIN}`;
 const READ_SITE = [{ action: ACTIONS.readSite, subject: null }];
+
+const LOADERS = {
+  bg: () => import('./translations/bg.json'),
+  en: () => import('./translations/en.json'),
+};
 
 /** As much of the content manager as the plugin uses; Strapi leaves its type out. */
 interface ContentManagerApis {
@@ -39,5 +43,5 @@ export default {
       .apis as unknown as ContentManagerApis;
     addEditViewSidePanel([EntryPanel]);
   },
-  registerTrads: ({ locales }: { locales: string[] }) => loadTranslations(locales),
+  registerTrads: ({ locales }: { locales: string[] }) => load(locales, LOADERS),
 };

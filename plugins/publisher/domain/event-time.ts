@@ -1,4 +1,4 @@
-import { endOfDayInSofia } from './sofia-time';
+import { endOfDayInSofia } from '@dialozi/platform';
 
 /**
  * The instant from which an event lies in the past: its end or, where none is given, the end of the

@@ -1,8 +1,7 @@
+import { type Polled, useCall, usePolled } from '@dialozi/platform/admin';
 import { useCallback } from 'react';
 import { SITE_STATE } from '../api/endpoints';
 import type { SiteState } from '../api/types';
-import { useCall } from '../api/use-call';
-import { type Polled, usePolled } from './use-polled';
 
 const WHILE_WAITING_MS = 3_000;
 const OTHERWISE_MS = 15_000;

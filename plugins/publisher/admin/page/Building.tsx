@@ -1,7 +1,7 @@
+import { useMoments } from '@dialozi/platform/admin';
 import { Box, Flex, Typography } from '@strapi/design-system';
 import type { SiteState } from '../api/types';
-import { useMoments } from '../text/use-moments';
-import { useText } from '../text/use-text';
+import { useText } from '../texts';
 
 /** A whole tree that is being built beside the one that readers see. */
 export function Building({ building }: { building: NonNullable<SiteState['building']> }) {

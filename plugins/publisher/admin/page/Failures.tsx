@@ -1,9 +1,6 @@
+import { type Column, DataTable, Notice, Section, useMoments } from '@dialozi/platform/admin';
 import type { Failure } from '../api/types';
-import { type Column, DataTable } from '../components/DataTable';
-import { Notice } from '../components/Notice';
-import { useMoments } from '../text/use-moments';
-import { useText } from '../text/use-text';
-import { Section } from './Section';
+import { useText } from '../texts';
 
 /** Pages that could not be rendered: readers still see what they were before. */
 export function Failures({ failures }: { failures: readonly Failure[] }) {

@@ -1,11 +1,9 @@
+import { Confirm, useCall, useDoing } from '@dialozi/platform/admin';
 import { Button } from '@strapi/design-system';
 import { ArrowsCounterClockwise } from '@strapi/icons';
 import { useNotification } from '@strapi/strapi/admin';
 import { RENDER_WHOLE } from '../api/endpoints';
-import { useCall } from '../api/use-call';
-import { Confirm } from '../components/Confirm';
-import { useDoing } from '../hooks/use-doing';
-import { useText } from '../text/use-text';
+import { useText } from '../texts';
 
 export function RenderWhole({ onAsked }: { onAsked: () => void }) {
   const text = useText();

@@ -1,10 +1,8 @@
+import { Confirm, useCall, useDoing } from '@dialozi/platform/admin';
 import { Button } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { RESTORE_VERSION } from '../api/endpoints';
-import { useCall } from '../api/use-call';
-import { Confirm } from '../components/Confirm';
-import { useDoing } from '../hooks/use-doing';
-import { useText } from '../text/use-text';
+import { useText } from '../texts';
 
 export function RestoreVersion({ id, onRestored }: { id: string; onRestored: () => void }) {
   const text = useText();

@@ -1,6 +1,6 @@
 import { Page } from '@strapi/strapi/admin';
 import { ACTIONS } from '../../contract/endpoints/actions';
-import { useText } from '../text/use-text';
+import { useText } from '../texts';
 import { SiteScreen } from './SiteScreen';
 
 const READ_SITE = [{ action: ACTIONS.readSite, subject: null }];

@@ -1,14 +1,12 @@
+import { NoAnswer, Notice, useReason } from '@dialozi/platform/admin';
 import { Flex, LinkButton } from '@strapi/design-system';
 import { ExternalLink } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useCanManageSite } from '../hooks/use-permissions';
 import { useSiteState } from '../hooks/use-site-state';
-import { useReason } from '../text/use-reason';
-import { useText } from '../text/use-text';
-import { Notice } from '../components/Notice';
+import { useText } from '../texts';
 import { Building } from './Building';
 import { Failures } from './Failures';
-import { NoAnswer } from './NoAnswer';
 import { RenderWhole } from './RenderWhole';
 import { Summary } from './Summary';
 import { Versions } from './Versions';

@@ -1,8 +1,8 @@
+import { useMoments } from '@dialozi/platform/admin';
 import { Grid, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { SiteState } from '../api/types';
-import { useMoments } from '../text/use-moments';
-import { useText } from '../text/use-text';
+import { useText } from '../texts';
 
 /** The published site in four figures. */
 export function Summary({ state: { live, waiting } }: { state: SiteState }) {

@@ -1,10 +1,8 @@
+import { type Column, DataTable, Section, useMoments } from '@dialozi/platform/admin';
 import { Badge, Flex, Typography } from '@strapi/design-system';
 import type { SiteState, Version } from '../api/types';
-import { type Column, DataTable } from '../components/DataTable';
-import { useMoments } from '../text/use-moments';
-import { useText } from '../text/use-text';
+import { useText } from '../texts';
 import { RestoreVersion } from './RestoreVersion';
-import { Section } from './Section';
 import { useVersionTexts } from './use-version-texts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useIntl } from 'react-intl';
 import type { Version } from '../api/types';
-import { useText } from '../text/use-text';
+import { useText } from '../texts';
 
 interface VersionTexts {
   /** „Промяна в „Ремонт на чешмите“ и „Новини““ */

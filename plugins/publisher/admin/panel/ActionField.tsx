@@ -1,7 +1,7 @@
 import { Flex, Radio, Typography } from '@strapi/design-system';
 import { useId } from 'react';
 import type { Schedule } from '../api/types';
-import { useText } from '../text/use-text';
+import { useText } from '../texts';
 
 type Action = Schedule['action'];
 

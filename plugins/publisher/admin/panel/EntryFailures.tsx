@@ -1,8 +1,7 @@
+import { Notice, useMoments } from '@dialozi/platform/admin';
 import { Box, Flex } from '@strapi/design-system';
 import type { Failure } from '../api/types';
-import { Notice } from '../components/Notice';
-import { useMoments } from '../text/use-moments';
-import { useText } from '../text/use-text';
+import { useText } from '../texts';
 
 /** The pages that this entry keeps from being rendered. */
 export function EntryFailures({ failures }: { failures: readonly Failure[] }) {

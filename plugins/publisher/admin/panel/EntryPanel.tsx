@@ -1,7 +1,7 @@
 import { Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { useEntryPermissions } from '../hooks/use-permissions';
-import { useText } from '../text/use-text';
+import { useText } from '../texts';
 import { entryTypeOf, type PanelProps, subjectOf } from './edited-document';
 import { SavedEntry } from './SavedEntry';
 

@@ -1,10 +1,9 @@
+import { Notice, type NoticeKind, useMoments } from '@dialozi/platform/admin';
 import { Box, Link } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { EntryStatus, Subject } from '../api/types';
 import { homePath } from '../../contract/paths';
-import { Notice, type NoticeKind } from '../components/Notice';
-import { useMoments } from '../text/use-moments';
-import { useText } from '../text/use-text';
+import { useText } from '../texts';
 
 const KINDS: Record<EntryStatus['state'], NoticeKind> = {
   'not-published': 'neutral',

@@ -1,13 +1,11 @@
+import { useCall, useDoing, WideButton } from '@dialozi/platform/admin';
 import { Box, Link, Typography } from '@strapi/design-system';
 import { Eye } from '@strapi/icons';
 import { useForm } from '@strapi/strapi/admin';
 import { useId, useState } from 'react';
 import { CREATE_PREVIEW } from '../api/endpoints';
 import type { Subject } from '../api/types';
-import { useCall } from '../api/use-call';
-import { WideButton } from '../components/WideButton';
-import { useDoing } from '../hooks/use-doing';
-import { useText } from '../text/use-text';
+import { useText } from '../texts';
 
 /** Opens the saved draft in the layout of the site, in a tab of its own. */
 export function PreviewButton({ subject }: { subject: Subject }) {

@@ -1,11 +1,10 @@
+import { Notice, useReason } from '@dialozi/platform/admin';
 import { Flex, Typography } from '@strapi/design-system';
 import { useDocumentRBAC } from '@strapi/strapi/admin';
 import type { Subject } from '../api/types';
-import { Notice } from '../components/Notice';
 import { useEntryStatus } from '../hooks/use-entry-status';
 import { useEntryPermissions } from '../hooks/use-permissions';
-import { useReason } from '../text/use-reason';
-import { useText } from '../text/use-text';
+import { useText } from '../texts';
 import { EntryFailures } from './EntryFailures';
 import { EntryState } from './EntryState';
 import { PreviewButton } from './PreviewButton';

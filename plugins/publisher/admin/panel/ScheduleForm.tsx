@@ -1,13 +1,11 @@
+import { useCall, useReason, WideButton } from '@dialozi/platform/admin';
 import { Box, Flex } from '@strapi/design-system';
 import { useRef, useState } from 'react';
 import { clockInSofia } from '../../domain/sofia-clock';
 import { ProblemError } from '../../../platform/contract/problem';
 import { CREATE_SCHEDULE } from '../api/endpoints';
 import type { Schedule, Subject } from '../api/types';
-import { useCall } from '../api/use-call';
-import { WideButton } from '../components/WideButton';
-import { useReason } from '../text/use-reason';
-import { useText } from '../text/use-text';
+import { useText } from '../texts';
 import { ActionField } from './ActionField';
 import { checkAppointment } from './appointment';
 import { MomentField } from './MomentField';
@@ -100,7 +98,7 @@ export function ScheduleForm({ id, subject, firstAction, onScheduled, onClose }:
           {text('schedule.send')}
         </WideButton>
         <WideButton variant="tertiary" onClick={onClose}>
-          {text('action.cancel')}
+          {text('schedule.close')}
         </WideButton>
       </Flex>
     </Box>

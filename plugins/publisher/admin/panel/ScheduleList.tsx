@@ -1,10 +1,8 @@
+import { useCall, useDoing, useMoments } from '@dialozi/platform/admin';
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { DELETE_SCHEDULE } from '../api/endpoints';
 import type { Schedule } from '../api/types';
-import { useCall } from '../api/use-call';
-import { useDoing } from '../hooks/use-doing';
-import { useMoments } from '../text/use-moments';
-import { useText } from '../text/use-text';
+import { useText } from '../texts';
 
 interface Props {
   schedules: readonly Schedule[];

@@ -1,10 +1,10 @@
+import { WideButton } from '@dialozi/platform/admin';
 import { Flex } from '@strapi/design-system';
 import { Calendar } from '@strapi/icons';
 import { useNotification } from '@strapi/strapi/admin';
 import { useId, useRef, useState } from 'react';
 import type { EntryStatus, Schedule, Subject } from '../api/types';
-import { WideButton } from '../components/WideButton';
-import { useText } from '../text/use-text';
+import { useText } from '../texts';
 import { ScheduleForm } from './ScheduleForm';
 import { ScheduleList } from './ScheduleList';
 

@@ -1,5 +1,5 @@
 import { instantInSofia } from '../../domain/sofia-clock';
-import type { TextId } from '../text/ids';
+import type { TextId } from '../texts';
 
 export interface AppointmentProblem {
   field: 'day' | 'time';

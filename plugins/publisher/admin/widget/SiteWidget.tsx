@@ -1,10 +1,8 @@
+import { Notice, useMoments, useReason } from '@dialozi/platform/admin';
 import { Flex, Typography } from '@strapi/design-system';
 import { Widget } from '@strapi/strapi/admin';
-import { Notice } from '../components/Notice';
 import { useSiteState } from '../hooks/use-site-state';
-import { useMoments } from '../text/use-moments';
-import { useReason } from '../text/use-reason';
-import { useText } from '../text/use-text';
+import { useText } from '../texts';
 
 /** The published site in a few lines, on the first screen of the admin. */
 export function SiteWidget() {

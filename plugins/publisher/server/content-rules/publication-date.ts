@@ -1,5 +1,5 @@
 import type { EntryType } from '../../contract/entries/schemas';
-import { dayInSofia } from '../../domain/sofia-time';
+import { dayInSofia } from '@dialozi/platform';
 import type { Change } from './change';
 
 /** The fields that say since when a document counts, and how its moment is written in them. */

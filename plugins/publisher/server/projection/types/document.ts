@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { document as schema } from '../../../contract/entries/schemas';
 import { LOCALES } from '../../../contract/locales';
-import { dayInSofia } from '../../../domain/sofia-time';
+import { dayInSofia } from '@dialozi/platform';
 import { body } from '../body';
 import { choice, day, headFields, publicationOf, subjectFields, text } from '../fields';
 import { file } from '../media';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { gallery as schema } from '../../../contract/entries/schemas';
-import { dayInSofia } from '../../../domain/sofia-time';
+import { dayInSofia } from '@dialozi/platform';
 import { day, headFields, publicationOf, subjectFields, text } from '../fields';
 import { pictures } from '../media';
 import { projectedType } from '../projected-type';

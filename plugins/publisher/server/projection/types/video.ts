@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { video as schema } from '../../../contract/entries/schemas';
-import { dayInSofia } from '../../../domain/sofia-time';
+import { dayInSofia } from '@dialozi/platform';
 import { body } from '../body';
 import { address, day, headFields, publicationOf, subjectFields, text } from '../fields';
 import { file } from '../media';

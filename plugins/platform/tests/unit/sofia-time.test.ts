@@ -1,4 +1,4 @@
-import { dayInSofia, endOfDayInSofia } from '../../domain/sofia-time';
+import { dayInSofia, endOfDayInSofia } from '../../contract/sofia-time';
 
 describe('days in Sofia', () => {
   test.each([

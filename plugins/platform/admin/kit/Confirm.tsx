@@ -1,6 +1,6 @@
 import { Box, Button, Dialog } from '@strapi/design-system';
 import type { ReactElement } from 'react';
-import { useText } from '../text/use-text';
+import { useText } from './own-texts';
 
 interface Props {
   /** The button that opens the dialog and gets the focus back. */

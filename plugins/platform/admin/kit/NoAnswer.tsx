@@ -1,6 +1,6 @@
 import { Button } from '@strapi/design-system';
 import { Page } from '@strapi/strapi/admin';
-import { useText } from '../text/use-text';
+import { useText } from './own-texts';
 
 export function NoAnswer({ reason, onRetry }: { reason: string; onRetry: () => void }) {
   const text = useText();

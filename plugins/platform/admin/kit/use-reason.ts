@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import { ProblemError } from '../../../platform/contract/problem';
-import { useText } from './use-text';
+import { ProblemError } from '../../contract/problem';
+import { useText } from './own-texts';
 
 /** Why a call failed, in words for the person who asked for it. */
 export function useReason(): (error: unknown) => string {

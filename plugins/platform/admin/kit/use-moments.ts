@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
-import { dayInSofia } from '../../domain/sofia-time';
-import { useText } from './use-text';
+import { dayInSofia } from '../../contract/sofia-time';
+import { useText } from './own-texts';
 
 const ZONE = { timeZone: 'Europe/Sofia' } as const;
 const MINUTE = { ...ZONE, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;

@@ -1,6 +1,6 @@
 import { useNotification } from '@strapi/strapi/admin';
 import { useCallback, useState } from 'react';
-import { useReason } from '../text/use-reason';
+import { useReason } from './use-reason';
 
 export interface Doing {
   isDoing: boolean;

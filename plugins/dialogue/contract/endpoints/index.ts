@@ -1,0 +1,3 @@
+export * from './cases';
+export * from './office';
+export * from './public';

@@ -1,0 +1,2 @@
+export { ACTIONS } from './actions';
+export * from './words';

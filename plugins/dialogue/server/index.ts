@@ -1,0 +1,3 @@
+const plugin = {};
+
+export = plugin;

@@ -1,0 +1,5 @@
+import { mails } from './services/mails';
+
+const plugin = { services: { mails } };
+
+export = plugin;

@@ -1,0 +1,12 @@
+export { Confirm } from './Confirm';
+export { DataTable, type Column } from './DataTable';
+export { NoAnswer } from './NoAnswer';
+export { Notice, type NoticeKind } from './Notice';
+export { Section } from './Section';
+export { textsOf } from './texts';
+export { useCall, type Address, type Call } from './use-call';
+export { useDoing } from './use-doing';
+export { useMoments } from './use-moments';
+export { usePolled, type Polled } from './use-polled';
+export { useReason } from './use-reason';
+export { WideButton } from './WideButton';
