@@ -1,0 +1,61 @@
+import { type Kind } from '../contract';
+import { addDays, addMonths, daysBetween, type Day } from './days';
+import { type Calendar } from './working-days';
+
+/** Where a term comes from; `server/messages` has the provision in words. */
+export type TermSource = 'own-rules' | 'apk-proposals' | 'apk-signals' | 'zdoi';
+
+/** How long the authority has for an answer. */
+export interface Term {
+  unit: 'working-days' | 'calendar-days' | 'months';
+  count: number;
+  source: TermSource;
+}
+
+export const TERMS: Record<Kind, Term> = {
+  /** The municipality's own rules; „within a reasonable time“, чл. 7 of Directive (EU) 2016/2102. */
+  feedback: { unit: 'working-days', count: 10, source: 'own-rules' },
+  /** Чл. 118 АПК. */
+  proposal: { unit: 'months', count: 2, source: 'apk-proposals' },
+  /** АПК on signals; to be confirmed by a lawyer. */
+  signal: { unit: 'months', count: 2, source: 'apk-signals' },
+  /** ЗДОИ; to be confirmed by a lawyer. */
+  information: { unit: 'calendar-days', count: 14, source: 'zdoi' },
+};
+
+/**
+ * The last day of a term that begins on `from`, to its end. The first day is not counted; a month
+ * ends on the same number or on its last day; a last day that is not a working day moves to the
+ * next working day.
+ */
+export function dueDay(term: Term, from: Day, calendar: Calendar): Day {
+  switch (term.unit) {
+    case 'working-days':
+      return calendar.addWorkingDays(from, term.count);
+    case 'calendar-days':
+      return calendar.nextWorkingDay(addDays(from, term.count));
+    case 'months':
+      return calendar.nextWorkingDay(addMonths(from, term.count));
+  }
+}
+
+/**
+ * The last day after a pause: what was left when the clock stopped is left when it goes on. Working
+ * days of the pause are added to a term in working days, all its days to another. A term that was
+ * over before the pause is moved by the pause and no more.
+ */
+export function dueAfterPause(
+  due: Day,
+  pausedOn: Day,
+  resumedOn: Day,
+  term: Term,
+  calendar: Calendar,
+): Day {
+  const moved =
+    term.unit === 'working-days'
+      ? calendar.addWorkingDays(due, calendar.workingDaysBetween(pausedOn, resumedOn))
+      : addDays(due, daysBetween(pausedOn, resumedOn));
+  // One that was paused on its last day has some of that day left, even if it goes on on a day off.
+  const hasDayLeft = pausedOn <= due && moved < resumedOn;
+  return calendar.nextWorkingDay(hasDayLeft ? resumedOn : moved);
+}
