@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { describeContentTypes } from './content-manager';
 import { ensureLocales } from './locales';
-import { grantEditor } from './roles/editor';
+import { ensureRoles } from './roles/grants';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
@@ -9,6 +9,6 @@ export default {
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await ensureLocales(strapi);
-    await grantEditor(strapi);
+    await ensureRoles(strapi);
   },
 };

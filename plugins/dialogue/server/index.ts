@@ -1,3 +1,24 @@
-const plugin = {};
+import path from 'node:path';
+import { migrateAfterSync, routesOf } from '@dialozi/platform/server';
+import type { Core } from '@strapi/strapi';
+import { caseEndpoints } from './endpoints/cases';
+import { officeEndpoints } from './endpoints/office';
+import { publicEndpoints } from './endpoints/public';
+import { stepEndpoints } from './endpoints/steps';
+import { registerPermissions } from './permissions';
+
+type Given = { strapi: Core.Strapi };
+
+const TABLES = path.join(__dirname, '..', '..', 'server', 'tables');
+
+const plugin = {
+  routes: routesOf([...publicEndpoints, ...caseEndpoints, ...stepEndpoints, ...officeEndpoints]),
+  register({ strapi }: Given): void {
+    migrateAfterSync(strapi, { plugin: 'dialogue', directory: TABLES });
+  },
+  async bootstrap({ strapi }: Given): Promise<void> {
+    await registerPermissions(strapi);
+  },
+};
 
 export = plugin;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import {
+  FORM_FIELDS,
+  LANGUAGES,
   pathOf,
   pluginOf,
   PROBLEM_CODES,
@@ -7,6 +9,7 @@ import {
   PROBLEM_STATUS,
   statusesOf,
   type Endpoint,
+  type Form,
   type Language,
   type ProblemCode,
 } from '../contract';
@@ -54,10 +57,20 @@ function operation(endpoint: Endpoint): Json {
       ...parameters(endpoint, 'params', 'path'),
       ...parameters(endpoint, 'query', 'query'),
     ],
-    ...(endpoint.body
-      ? { requestBody: { required: true, content: content('application/json', endpoint.body) } }
-      : {}),
+    ...(endpoint.body ? { requestBody: requestBody(endpoint.body, endpoint.form) } : {}),
     responses: { ...successes(endpoint), ...problems(endpoint) },
+  };
+}
+
+function requestBody(body: z.ZodType, form: Form | undefined): Json {
+  if (form === undefined) return { required: true, content: content('application/json', body) };
+  const schema = { allOf: [jsonSchema(body, 'input'), FORM_SCHEMA] };
+  return {
+    required: true,
+    content: {
+      'application/json': { schema },
+      'application/x-www-form-urlencoded': { schema },
+    },
   };
 }
 
@@ -87,10 +100,12 @@ function successes(endpoint: Endpoint): Json {
   );
 }
 
-/** What an endpoint declares, and what its access and input bring with them. */
-function problems({ access, params, query, body, errors = [] }: Endpoint): Json {
+/** What an endpoint declares, and what its access, input and limits bring with them. */
+function problems({ access, params, query, body, form, limit, errors = [] }: Endpoint): Json {
   const codes = new Set<ProblemCode>([...errors, 'internal']);
   if (params ?? query ?? body) codes.add('invalid-input');
+  if (form ?? limit) codes.add('too-many-requests');
+  if (form?.isOnce === true) codes.add('conflict');
   if (access.kind === 'staff') codes.add('unauthenticated').add('forbidden');
   return Object.fromEntries(
     [...codes].map((code) => [PROBLEM_STATUS[code], { $ref: `#/components/responses/${code}` }]),
@@ -130,5 +145,15 @@ const PROBLEM_SCHEMA = {
         properties: { path: { type: 'string' }, message: { type: 'string' } },
       },
     },
+  },
+};
+
+const FORM_SCHEMA = {
+  type: 'object',
+  properties: {
+    [FORM_FIELDS.language]: { enum: LANGUAGES },
+    [FORM_FIELDS.key]: { type: 'string', minLength: 16, maxLength: 100 },
+    [FORM_FIELDS.proof]: { type: 'string' },
+    [FORM_FIELDS.trap]: { type: 'string', maxLength: 0 },
   },
 };

@@ -2,6 +2,9 @@
 export type { SiteHealth } from '../contract/health';
 export { makeCode, readCode } from '../domain/tracking-code';
 export * from './endpoints';
-export { runMigrations, type MigrationsOf } from './migrations';
-export { Problem } from './problems';
-export { health, jobs } from './services-of';
+export { migrateAfterSync } from './migrations';
+export { registerActions } from './permissions';
+export { languageOf, Problem } from './problems';
+export { forms, health, jobs } from './services-of';
+export type { Transaction } from './transaction';
+export { makeCode, readCode } from '../domain/tracking-code';

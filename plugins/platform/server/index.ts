@@ -1,16 +1,24 @@
+import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { middlewares } from './middlewares';
+import { migrateAfterSync } from './migrations';
 import { routes } from './routes';
 import { services } from './services';
-import { jobs } from './services-of';
+import { forms, jobs } from './services-of';
 
 type Given = { strapi: Core.Strapi };
+
+const TABLES = path.join(__dirname, '..', '..', 'server', 'tables');
 
 const plugin = {
   services,
   middlewares,
   routes,
-  bootstrap({ strapi }: Given): void {
+  register({ strapi }: Given): void {
+    migrateAfterSync(strapi, { plugin: 'platform', directory: TABLES });
+  },
+  async bootstrap({ strapi }: Given): Promise<void> {
+    await forms(strapi).start();
     // Listening begins when every plugin has been bootstrapped and so has registered its workers.
     strapi.server.httpServer.once('listening', () => {
       jobs(strapi)

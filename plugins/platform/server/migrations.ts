@@ -9,14 +9,23 @@ export interface MigrationsOf {
   directory: string;
 }
 
+/** As much of Strapi's hook as is used here; its own type says `any`. */
+interface Hook {
+  register(handler: () => Promise<void>): void;
+}
+
+/** Has a plugin's migrations run when Strapi's own tables exist; to be called in `register`. */
+export function migrateAfterSync(strapi: Core.Strapi, migrations: MigrationsOf): void {
+  const afterSync = strapi.hook('strapi::content-types.afterSync') as unknown as Hook;
+  afterSync.register(() => runMigrations(strapi, migrations));
+}
+
 type Knex = Core.Strapi['db']['connection'];
 
 /**
  * Runs the SQL files that have not run yet, in the order of their names, all in one transaction or
  * not at all. The lock, the files and the history share that transaction and so one connection:
  * a process that dies holds nothing back. Of two processes the second waits and finds nothing to do.
- *
- * To be called from `strapi.hook('strapi::content-types.afterSync')`, when Strapi's tables exist.
  */
 export async function runMigrations(
   strapi: Core.Strapi,

@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { challenge } from '../contract/challenge';
 import { health as healthEndpoint } from '../contract/health';
 import { implement, routesOf } from './endpoints';
+import { newChallenge } from './forms/proof';
 import { endpoints, health } from './services-of';
 
 const healthRoute = implement(healthEndpoint, async ({ ctx, strapi }) => {
@@ -9,6 +11,8 @@ const healthRoute = implement(healthEndpoint, async ({ ctx, strapi }) => {
   ctx.status = report.status === 'up' ? 200 : 503;
   return report;
 });
+
+const challengeRoute = implement(challenge, () => newChallenge(new Date()));
 
 /** The document that describes the endpoints is not one of them: it belongs to no plugin. */
 const openApiRouter = ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -25,4 +29,4 @@ const openApiRouter = ({ strapi }: { strapi: Core.Strapi }) => ({
   ],
 });
 
-export const routes = { ...routesOf([healthRoute]), 'open-api': openApiRouter };
+export const routes = { ...routesOf([healthRoute, challengeRoute]), 'open-api': openApiRouter };

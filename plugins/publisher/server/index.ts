@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { routesOf, runMigrations } from '@dialozi/platform/server';
+import { migrateAfterSync, routesOf } from '@dialozi/platform/server';
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import { registerContentRules } from './content-rules';
@@ -12,11 +12,6 @@ import { siteOf } from './services/site-of';
 import { serveSite } from './site/serve';
 
 type Given = { strapi: Core.Strapi };
-/** As much of Strapi's hook as is used here; its own type says `any`. */
-interface Hook {
-  register(handler: () => Promise<void>): void;
-}
-
 const TABLES = path.join(__dirname, '..', '..', 'server', 'tables');
 
 const plugin = {
@@ -28,10 +23,7 @@ const plugin = {
     },
   },
   register({ strapi }: Given): void {
-    const afterSync = strapi.hook('strapi::content-types.afterSync') as unknown as Hook;
-    afterSync.register(async () => {
-      await runMigrations(strapi, { plugin: 'publisher', directory: TABLES });
-    });
+    migrateAfterSync(strapi, { plugin: 'publisher', directory: TABLES });
     // The rules come first, so that what they correct is what the outbox tells of.
     registerContentRules(strapi);
     watchDocuments(strapi);

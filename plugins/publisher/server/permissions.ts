@@ -1,27 +1,14 @@
+import { registerActions } from '@dialozi/platform/server';
 import type { Core } from '@strapi/strapi';
 import { ACTIONS } from '../contract/endpoints/actions';
 import { message } from './messages';
 
-const NAMES = {
-  [ACTIONS.readSite]: 'site.permission.read',
-  [ACTIONS.manageSite]: 'site.permission.manage',
-  [ACTIONS.readEntries]: 'entries.permission.read',
-  [ACTIONS.scheduleEntries]: 'entries.permission.schedule',
-} as const;
-
-/** As much of Strapi's service as is used here; it has no types. */
-interface PermissionService {
-  actionProvider: { registerMany(actions: object[]): Promise<unknown> };
-}
-
+/** Makes the publisher's permissions known to Strapi's roles. */
 export async function registerPermissions(strapi: Core.Strapi): Promise<void> {
-  const { actionProvider } = strapi.service('admin::permission') as unknown as PermissionService;
-  await actionProvider.registerMany(
-    Object.entries(NAMES).map(([uid, name]) => ({
-      section: 'plugins',
-      displayName: message('bg', name),
-      uid: uid.replace('plugin::publisher.', ''),
-      pluginName: 'publisher',
-    })),
-  );
+  await registerActions(strapi, 'publisher', {
+    [ACTIONS.readSite]: message('bg', 'site.permission.read'),
+    [ACTIONS.manageSite]: message('bg', 'site.permission.manage'),
+    [ACTIONS.readEntries]: message('bg', 'entries.permission.read'),
+    [ACTIONS.scheduleEntries]: message('bg', 'entries.permission.schedule'),
+  });
 }

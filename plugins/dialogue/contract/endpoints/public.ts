@@ -47,7 +47,7 @@ export const sendFeedback = defineEndpoint({
       .string()
       .trim()
       .max(500)
-      .regex(/^\/(?!\/)/),
+      .regex(/^\/(?!\/)[^?#]*$/),
     kind: z.enum(TOPICS),
     message,
     name: optional(200),
@@ -55,7 +55,6 @@ export const sendFeedback = defineEndpoint({
   }),
   output: z.object({ code: z.string() }),
   status: 201,
-  errors: ['conflict', 'too-many-requests'],
   form: {
     page: '/obratna-vrazka/',
     isOnce: true,
@@ -74,7 +73,7 @@ export const sendDetail = defineEndpoint({
   body: z.object({ code: typedCode, message }),
   output: publicCase,
   status: 201,
-  errors: ['not-found', 'conflict', 'too-many-requests'],
+  errors: ['not-found'],
   form: {
     page: '/prepiska/',
     isOnce: true,
@@ -91,7 +90,7 @@ export const findCase = defineEndpoint({
   access: { kind: 'public' },
   params: z.object({ code: typedCode }),
   output: publicCase,
-  errors: ['not-found', 'too-many-requests'],
+  errors: ['not-found'],
   limit: { points: 300, seconds: DAY },
 });
 
@@ -104,7 +103,7 @@ export const lookUpCase = defineEndpoint({
   access: { kind: 'public' },
   body: z.object({ code: typedCode }),
   output: publicCase,
-  errors: ['not-found', 'too-many-requests'],
+  errors: ['not-found'],
   form: {
     page: '/prepiska/',
     isOnce: false,

@@ -49,7 +49,7 @@ export function useCall(): Call {
         POST: () => post(url, body, options),
         PUT: () => put(url, body, options),
       };
-      const { data } = await send[address.method as Address<Endpoint>['method']]();
+      const { data } = await send[address.method]();
       if (isProblemDocument(data)) throw new ProblemError(data);
       return data as Answer<E>;
     },

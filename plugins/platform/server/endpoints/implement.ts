@@ -1,6 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { statusesOf, type Endpoint, type Received, type Result } from '../../contract';
+import { statusesOf, type Endpoint, type Form, type Received, type Result } from '../../contract';
+import { answerForm } from '../forms/answer-form';
+import { senderOf } from '../forms/sender';
+import { forms } from '../services-of';
+import type { Transaction } from '../transaction';
 import { parseInput } from './parse-input';
 
 /** The member of staff who calls, as Strapi's admin knows them. */
@@ -15,6 +19,8 @@ export interface Call<E extends Endpoint> {
   readonly ctx: Context;
   readonly strapi: Core.Strapi;
   readonly user: E['access']['kind'] extends 'staff' ? StaffUser : undefined;
+  /** For a form that is sent once: what is written in it is there when, and only when, it is answered. */
+  readonly trx: E['form'] extends Form & { isOnce: true } ? Transaction : undefined;
 }
 
 export type Handler<E extends Endpoint> = (call: Call<E>) => Promise<Result<E>> | Result<E>;
@@ -28,19 +34,47 @@ export interface Implementation {
 /** Joins an endpoint to its handler, which gets parsed input and returns the endpoint's output. */
 export function implement<E extends Endpoint>(endpoint: E, handler: Handler<E>): Implementation {
   const statuses = statusesOf(endpoint);
+  const { form, limit } = endpoint;
+
+  /** What the handler says, without what the contract does not name: no internal field slips out. */
+  async function resultOf(
+    ctx: Context,
+    strapi: Core.Strapi,
+    body: unknown,
+    trx?: Transaction,
+  ): Promise<unknown> {
+    const input = parseInput(endpoint, ctx, body);
+    const user: unknown = ctx.state['user'];
+    const call = { input, ctx, strapi, user, trx } as Call<E>;
+    return endpoint.output.parse(await handler(call));
+  }
+
+  function send(ctx: Context, output: unknown): void {
+    ctx.status = statuses.find((status) => status === ctx.status) ?? statuses[0];
+    if (!ctx.response.get('Cache-Control')) ctx.set('Cache-Control', 'no-store');
+    // Written out here: Koa would send a text or null by rules of its own.
+    ctx.body = endpoint.raw === undefined ? JSON.stringify(output) : output;
+    ctx.type = endpoint.raw ?? 'application/json';
+  }
+
   return {
     endpoint,
     async answer(ctx, strapi) {
-      const input = parseInput(endpoint, ctx);
-      const user: unknown = ctx.state['user'];
-      const result = await handler({ input, ctx, strapi, user: user as Call<E>['user'] });
-      // Leaves out what the contract does not name, so that no internal field slips into an answer.
-      const output = endpoint.output.parse(result);
-      ctx.status = statuses.find((status) => status === ctx.status) ?? statuses[0];
-      if (!ctx.response.get('Cache-Control')) ctx.set('Cache-Control', 'no-store');
-      // Written out here: Koa would send a text or null by rules of its own.
-      ctx.body = endpoint.raw === undefined ? JSON.stringify(output) : output;
-      ctx.type = endpoint.raw ?? 'application/json';
+      if (form !== undefined) {
+        await answerForm(
+          { ctx, strapi, endpoint: { ...endpoint, form } },
+          {
+            parse: (body) => parseInput(endpoint, ctx, body),
+            result: (body, trx) => resultOf(ctx, strapi, body, trx),
+            send: (output) => send(ctx, output),
+          },
+        );
+        return;
+      }
+      if (limit !== undefined) {
+        await forms(strapi).limits.consume(endpoint.id, limit, senderOf(ctx));
+      }
+      send(ctx, await resultOf(ctx, strapi, ctx.request.body));
     },
   };
 }

@@ -10,7 +10,11 @@ const ZOD_TEXTS = { bg: z.locales.bg().localeError, en: z.locales.en().localeErr
  * route's schemas at run time.
  * @throws {Problem} `invalid-input`, with what is wrong in each field in the caller's language.
  */
-export function parseInput<E extends Endpoint>(endpoint: E, ctx: Context): Received<E> {
+export function parseInput<E extends Endpoint>(
+  endpoint: E,
+  ctx: Context,
+  body: unknown,
+): Received<E> {
   const error = ZOD_TEXTS[languageOf(ctx)];
   const parsed: Record<string, unknown> = {};
   const errors: FieldError[] = [];
@@ -21,7 +25,7 @@ export function parseInput<E extends Endpoint>(endpoint: E, ctx: Context): Recei
   };
   parse('params', ctx['params']);
   parse('query', ctx.query);
-  parse('body', ctx.request.body);
+  parse('body', body);
   if (errors.length > 0) throw new Problem('invalid-input', { errors });
   return parsed as Received<E>;
 }

@@ -7,11 +7,15 @@ const KEY = /(?<=^\/preview\/).+/;
 /** Logs a request once its answer is sent; without the query string, which may hold what people type. */
 export function logWhenSent(ctx: Context, strapi: Core.Strapi): void {
   const { method, res } = ctx;
-  const path = ctx.path.replace(KEY, '…');
   const began = performance.now();
   res.once('finish', () => {
     strapi.log.info(
-      `${method} ${path} ${res.statusCode} ${Math.round(performance.now() - began)} ms`,
+      `${method} ${loggedPath(ctx)} ${res.statusCode} ${Math.round(performance.now() - began)} ms`,
     );
   });
+}
+
+/** Of the API the route's pattern: an address there may hold the code of a contribution. */
+function loggedPath({ path, _matchedRoute: route }: Context & { _matchedRoute?: unknown }): string {
+  return path.startsWith('/api/') && typeof route === 'string' ? route : path.replace(KEY, '…');
 }

@@ -3,8 +3,11 @@ import { LANGUAGES, PROBLEM_MEDIA_TYPE, type Language } from '../../contract';
 import { problemDocument } from './document';
 import type { Problem } from './problem';
 
-/** The caller's language, from Accept-Language; Bulgarian when it says nothing we have. */
+/** The caller's language: that of the form, or from Accept-Language; Bulgarian when it says nothing we have. */
 export function languageOf(ctx: Context): Language {
+  const chosen: unknown = ctx.state['language'];
+  const known = LANGUAGES.find((language) => language === chosen);
+  if (known !== undefined) return known;
   const accepted = ctx.acceptsLanguages(...LANGUAGES);
   return LANGUAGES.find((language) => language === accepted) ?? LANGUAGES[0];
 }
@@ -19,4 +22,10 @@ export function answerProblem(ctx: Context, problem: Problem): void {
   ctx.set('Content-Language', language);
   ctx.vary('Accept-Language');
   ctx.set('Cache-Control', 'no-store');
+  tellWhenToRetry(ctx, problem);
+}
+
+/** Says in a header when a refused call is worth trying again. */
+export function tellWhenToRetry(ctx: Context, { facts: { retryAfterSeconds } }: Problem): void {
+  if (retryAfterSeconds !== undefined) ctx.set('Retry-After', String(retryAfterSeconds));
 }

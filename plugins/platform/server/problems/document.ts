@@ -18,6 +18,9 @@ export function problemDocument({ code, facts }: Problem, language: Language): P
     status: PROBLEM_STATUS[code],
     detail: facts.detail?.[language] ?? texts.detail,
     code,
-    errors: facts.errors ?? [],
+    errors: (facts.errors ?? []).map(({ path, message }) => ({
+      path,
+      message: typeof message === 'string' ? message : message[language],
+    })),
   };
 }

@@ -1,4 +1,4 @@
-export { answerProblem, languageOf } from './answer';
+export { answerProblem, languageOf, tellWhenToRetry } from './answer';
 export { MESSAGES, problemDocument } from './document';
 export { Problem } from './problem';
 export { codeOfStatus, problemOf } from './problem-of';

@@ -1,5 +1,6 @@
 import { endpoints } from './endpoints';
+import { forms } from './forms';
 import { health } from './health';
 import { jobs } from './jobs';
 
-export const services = { endpoints, health, jobs };
+export const services = { endpoints, forms, health, jobs };

@@ -3,6 +3,7 @@ import { openDatabase } from '../sql';
 import { TreeFiles } from '../tree/tree-files';
 import type { Workshop } from './chunk';
 import { loadBundle } from './load-bundle';
+import { renderAnswer } from './answer';
 import { renderPreview } from './preview';
 import type { Reply, RenderSettings, Request } from './protocol';
 import { restoreVersion } from './restore';
@@ -39,6 +40,12 @@ class Renderer {
           kind: 'done',
           id: request.id,
           body: await renderPreview(this.workshop, request.draft),
+        };
+      case 'answer':
+        return {
+          kind: 'done',
+          id: request.id,
+          body: await renderAnswer(this.workshop, request.page, request.answer),
         };
     }
   }

@@ -59,9 +59,7 @@ export async function renderChunk(
     const { bundle, origin } = workshop;
     const rendering = taken.filter((page) => page.action === 'render');
     const attempts = await Promise.all(
-      rendering.map(({ path }) =>
-        orFailure(renderPage(bundle, path, ask, { origin, preview: false })),
-      ),
+      rendering.map(({ path }) => orFailure(renderPage(bundle, path, ask, { origin }))),
     );
     const rendered: RenderedPage[] = [];
     const removed = taken.filter((page) => page.action === 'remove').map((page) => page.path);

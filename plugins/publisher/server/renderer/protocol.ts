@@ -1,3 +1,4 @@
+import type { FormAnswer } from '@dialozi/platform';
 import type { EntryType } from '../../contract/entries/schemas';
 import type { Locale } from '../../contract/locales';
 
@@ -27,7 +28,8 @@ export type Request =
   | { kind: 'open'; settings: RenderSettings }
   | { kind: 'work' }
   | { kind: 'restore'; id: number; version: string }
-  | { kind: 'preview'; id: number; draft: Draft };
+  | { kind: 'preview'; id: number; draft: Draft }
+  | { kind: 'answer'; id: number; page: string; answer: FormAnswer };
 
 export type Reply =
   | { kind: 'idle' }

@@ -1,5 +1,5 @@
 import { DEFAULT_LOCALE, type Locale, LOCALES } from '../../contract/locales';
-import type { SiteBundle } from '../../contract/renderer';
+import type { PageLocals, SiteBundle } from '../../contract/renderer';
 import type { Ask } from '../content/answer';
 import { sha256 } from '../content/hash';
 import { notedContent, type Notes } from '../content/noted-content';
@@ -24,6 +24,9 @@ export class RenderError extends Error {
   }
 }
 
+/** What a page is rendered with besides its content. */
+export type PageOptions = Pick<PageLocals, 'origin'> & Partial<Omit<PageLocals, 'content'>>;
+
 export function localeOf(path: string): Locale {
   return LOCALES.find((locale) => path.startsWith(`/${locale}/`)) ?? DEFAULT_LOCALE;
 }
@@ -33,12 +36,12 @@ export async function renderPage(
   bundle: SiteBundle,
   path: string,
   ask: Ask,
-  options: { origin: string; preview: boolean },
+  { origin, preview = false, answer = null }: PageOptions,
 ): Promise<RenderedPage> {
   const locale = localeOf(path);
   const { content, notes } = notedContent(locale, ask);
   const { status, body } = await bundle
-    .render(path, { content, ...options })
+    .render(path, { content, origin, preview, answer })
     .catch((error: unknown) => {
       throw new RenderError(path, notes, error);
     });

@@ -1,10 +1,14 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import path from 'node:path';
+import type { FormAnswer } from '@dialozi/platform';
 import type { Draft, RenderSettings, Reply, Request } from '../renderer/protocol';
 
 type Waiting = { resolve: (body: string | null) => void; reject: (error: Error) => void };
 /** A request that is answered, without the number it gets when it is sent. */
-type Question = { kind: 'restore'; version: string } | { kind: 'preview'; draft: Draft };
+type Question =
+  | { kind: 'restore'; version: string }
+  | { kind: 'preview'; draft: Draft }
+  | { kind: 'answer'; page: string; answer: FormAnswer };
 
 const CHILD = path.join(__dirname, '..', 'renderer', 'child.js');
 const PAUSE_AFTER_FAILURE_MS = 1_000;
@@ -38,6 +42,11 @@ export class RenderProcess {
   /** @throws Error with the reason when the draft cannot be rendered. */
   async preview(draft: Draft): Promise<string> {
     return (await this.ask({ kind: 'preview', draft })) ?? '';
+  }
+
+  /** @throws Error with the reason when the page cannot be rendered. */
+  async answer(page: string, answer: FormAnswer): Promise<string> {
+    return (await this.ask({ kind: 'answer', page, answer })) ?? '';
   }
 
   async stop(): Promise<void> {

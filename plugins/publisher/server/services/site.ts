@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { getSettings, REPOSITORY_ROOT } from '@dialozi/config';
-import { health, jobs, type SiteHealth } from '@dialozi/platform/server';
+import { forms, health, jobs, type SiteHealth } from '@dialozi/platform/server';
 import type { Core } from '@strapi/strapi';
 import { OUTBOX_CHANNEL } from '../channels';
 import { LOOK_AT_EVERYTHING } from '../drain/outbox';
@@ -91,6 +91,7 @@ export function site({ strapi }: { strapi: Core.Strapi }): Site {
         },
       });
       parts = { renderer, publisher, leadership };
+      forms(strapi).pages.register((page, answer) => renderer.answer(page, answer));
       health(strapi).register('site', () => (live ??= liveSite(database)));
       await jobs(strapi).work(SWEEP_JOB, { policy: 'stately' }, async () => {
         await sweep(strapi, database);

@@ -27,7 +27,7 @@ export async function* renderFromNothing(
     }
   }
   for (const path of paths) {
-    const page = await renderPage(bundle, path, ask, { origin, preview: false }).catch(() => null);
+    const page = await renderPage(bundle, path, ask, { origin }).catch(() => null);
     yield { path, hash: page?.hash ?? null };
   }
 }

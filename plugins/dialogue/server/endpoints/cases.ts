@@ -1,0 +1,86 @@
+import { dayInSofia } from '@dialozi/platform';
+import { implement, languageOf, Problem } from '@dialozi/platform/server';
+import {
+  eraseCase,
+  listAssignees,
+  queue,
+  readCase,
+  redactText,
+  registerCase,
+  setRegistryNumber,
+} from '../../contract/endpoints';
+import { bothLanguages } from '../messages';
+import { connectionOf, inTransaction } from '../rows';
+import { readAssignees } from '../services/assignees';
+import { eraseSender, redact } from '../services/erasure';
+import { tellSender } from '../services/letters';
+import { openCase } from '../services/new-case';
+import { readQueue } from '../services/queue';
+import { readStaffCase } from '../services/staff-case';
+import { takeStep } from '../services/step';
+import { withoutRepeats } from '../services/taken';
+
+/** Noon in Sofia: of what came on paper only the day is known. */
+const noonOf = (day: string): Date => new Date(`${day}T10:00:00Z`);
+
+function requirePast(day: string): void {
+  if (day <= dayInSofia(new Date())) return;
+  const detail = bothLanguages('received.future');
+  throw new Problem('invalid-input', {
+    detail,
+    errors: [{ path: 'body.receivedOn', message: detail }],
+  });
+}
+
+/** Reading cases, entering them, and what changes a case otherwise than a step of work does. */
+export const caseEndpoints = [
+  implement(queue, ({ input, strapi, user }) =>
+    readQueue(connectionOf(strapi), user.id, input.query),
+  ),
+  implement(readCase, ({ input, ctx, strapi }) =>
+    readStaffCase(strapi, connectionOf(strapi), input.params.id, languageOf(ctx)),
+  ),
+  implement(registerCase, async ({ input: { body }, strapi, user }) => {
+    requirePast(body.receivedOn);
+    const opened = inTransaction(strapi, async (trx) => {
+      const made = await openCase(trx, {
+        kind: body.kind,
+        topic: body.kind === 'feedback' ? 'other' : null,
+        channel: body.channel,
+        language: 'bg',
+        page: null,
+        message: body.message,
+        name: body.name ?? null,
+        email: body.email ?? null,
+        receivedAt: noonOf(body.receivedOn),
+        registryNumber: body.registryNumber ?? null,
+        actor: user.id,
+      });
+      await tellSender(strapi, trx, made.id, { kind: 'received' });
+      return made;
+    });
+    const { id, code } = await withoutRepeats(opened, 'registryNumber');
+    return { id, code };
+  }),
+  implement(setRegistryNumber, async ({ input: { params, body }, strapi, user }) => {
+    const noted = inTransaction(strapi, async (trx) => {
+      const step = { type: 'register-number' } as const;
+      await takeStep(trx, params.id, { step, event: 'registered', actor: user.id });
+      await trx.raw('UPDATE dialogue_cases SET registry_number = ? WHERE id = ?', [
+        body.number,
+        params.id,
+      ]);
+    });
+    await withoutRepeats(noted);
+    return null;
+  }),
+  implement(redactText, async ({ input: { params, body }, strapi, user }) => {
+    await inTransaction(strapi, (trx) => redact(trx, params.id, { ...body, actor: user.id }));
+    return null;
+  }),
+  implement(eraseCase, async ({ input, strapi, user }) => {
+    await inTransaction(strapi, (trx) => eraseSender(strapi, trx, input.params.id, user.id));
+    return null;
+  }),
+  implement(listAssignees, ({ strapi }) => readAssignees(connectionOf(strapi))),
+];

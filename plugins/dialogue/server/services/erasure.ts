@@ -1,0 +1,50 @@
+import { mails } from '@dialozi/notifications/server';
+import type { Transaction } from '@dialozi/platform/server';
+import type { Core } from '@strapi/strapi';
+import { seal } from './commitment';
+import { aboutCase } from './letters';
+import { takeStep } from './step';
+
+/**
+ * Erases the sender of a case and all that the sender wrote; what staff answered stays, and the
+ * record of what happened stays whole.
+ * @throws {Problem} `not-found`, `conflict` where it was done already.
+ */
+export async function eraseSender(
+  strapi: Core.Strapi,
+  trx: Transaction,
+  id: string,
+  actor: number,
+): Promise<void> {
+  await takeStep(trx, id, { step: { type: 'erase' }, event: 'erased', actor });
+  await trx.raw('DELETE FROM dialogue_persons WHERE case_id = ?', [id]);
+  await trx.raw(
+    'UPDATE dialogue_texts SET content = NULL, salt = NULL WHERE case_id = ? AND is_senders',
+    [id],
+  );
+  await trx.raw('UPDATE dialogue_cases SET erased_at = clock_timestamp() WHERE id = ?', [id]);
+  await mails(strapi).forget(trx, aboutCase(id));
+}
+
+/**
+ * Puts a redacted text in the place of what stood there, which is gone then.
+ * @throws {Problem} `not-found`; `conflict` where there is no such text any more.
+ */
+export async function redact(
+  trx: Transaction,
+  id: string,
+  { text, content, actor }: { text: string; content: string; actor: number },
+): Promise<void> {
+  const { salt, commitment } = seal(content);
+  await takeStep(trx, id, {
+    step: { type: 'redact' },
+    event: 'redacted',
+    actor,
+    redacted: { text, commitment },
+  });
+  await trx.raw('UPDATE dialogue_texts SET content = ?, salt = ? WHERE id = ?', [
+    content,
+    salt,
+    text,
+  ]);
+}

@@ -1,0 +1,154 @@
+import { dayInSofia } from '@dialozi/platform';
+import { Problem, type Transaction } from '@dialozi/platform/server';
+import { z } from 'zod';
+import { DISPOSITIONS, KINDS, STATES, type EventType } from '../../contract';
+import { applyStep, type CaseFacts, type Refusal, type Step } from '../../domain/case-steps';
+import { bothLanguages } from '../messages';
+import { bigint, day, rowsOf } from '../rows';
+import { readCalendar } from './calendar';
+import { seal } from './commitment';
+
+/** A step and what is written with it. */
+export interface Deed {
+  step: Step;
+  event: EventType;
+  /** The member of staff; null where it is the sender. */
+  actor: number | null;
+  text?: { content: string; isPublic: boolean; isSenders?: boolean };
+  assignee?: number;
+  /** A text that stands already and is about to be replaced. */
+  redacted?: { text: string; commitment: Buffer };
+}
+
+const row = z
+  .object({
+    id: bigint,
+    kind: z.enum(KINDS),
+    state: z.enum(STATES),
+    due_on: day,
+    paused_on: day,
+    disposition: z.enum(DISPOSITIONS).nullable(),
+    is_erased: z.boolean(),
+  })
+  .transform(({ kind, state, disposition, ...rest }): CaseFacts => ({
+    kind,
+    state,
+    disposition,
+    dueOn: rest.due_on,
+    pausedOn: rest.paused_on,
+    isErased: rest.is_erased,
+  }));
+
+/** At which field a refusal stands, where it has one. */
+const FIELDS: Partial<Record<Refusal, string>> = {
+  'forwarded-to-missing': 'forwardedTo',
+  'forwarded-to-unexpected': 'forwardedTo',
+  'duplicate-of-missing': 'duplicateOf',
+  'duplicate-of-unexpected': 'duplicateOf',
+};
+
+/**
+ * Takes a step of a case: the record of it, what it says, and where the case stands now. Two people
+ * who act at once act one after the other.
+ * @throws {Problem} `not-found`; `conflict` or `invalid-input` where the step is not possible.
+ */
+export async function takeStep(trx: Transaction, id: string, deed: Deed): Promise<void> {
+  const [facts] = await rowsOf(
+    trx,
+    row,
+    `SELECT id, kind, state, due_on::text, paused_on::text, disposition,
+       erased_at IS NOT NULL AS is_erased
+     FROM dialogue_cases WHERE id = ? FOR UPDATE`,
+    [id],
+  );
+  if (facts === undefined) throw new Problem('not-found');
+  const calendar = await readCalendar(trx);
+  const outcome = applyStep(facts, deed.step, { today: dayInSofia(new Date()), calendar });
+  if ('refusal' in outcome) throw problemOf(outcome.refusal);
+  // The record first: the database lets nothing be answered that has no answer in it.
+  await writeEvent(trx, id, deed);
+  await writeFacts(trx, id, outcome.facts);
+}
+
+function problemOf(refusal: Refusal): Problem {
+  const field = FIELDS[refusal];
+  const detail = bothLanguages(`refusal.${refusal}`);
+  if (field === undefined) return new Problem('conflict', { detail });
+  return new Problem('invalid-input', {
+    detail,
+    errors: [{ path: `body.${field}`, message: detail }],
+  });
+}
+
+async function writeEvent(trx: Transaction, id: string, deed: Deed): Promise<void> {
+  const { step, event, actor, assignee = null } = deed;
+  const answer = step.type === 'answer' ? step : null;
+  const text = await textOf(trx, id, deed);
+  await trx.raw(
+    `WITH event AS (
+       INSERT INTO dialogue_events
+         (case_id, type, actor, text_id, commitment, disposition, duplicate_of, assignee)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
+     )
+     INSERT INTO dialogue_forwardings (event_id, body)
+     SELECT id, body FROM event, (VALUES (?::text)) AS given (body) WHERE body IS NOT NULL`,
+    [
+      ...[id, event, actor, text?.id ?? null, text?.commitment ?? null],
+      ...[answer?.disposition ?? null, answer?.duplicateOf ?? null, assignee],
+      answer?.forwardedTo ?? null,
+    ],
+  );
+  if (answer?.close === true) {
+    await trx.raw(`INSERT INTO dialogue_events (case_id, type, actor) VALUES (?, 'closed', ?)`, [
+      id,
+      actor,
+    ]);
+  }
+}
+
+interface EventText {
+  id: string;
+  commitment: Buffer;
+}
+
+async function textOf(trx: Transaction, id: string, deed: Deed): Promise<EventText | null> {
+  if (deed.text !== undefined) return writeText(trx, id, deed.text);
+  if (deed.redacted === undefined) return null;
+  await requireText(trx, id, deed.redacted.text);
+  return { id: deed.redacted.text, commitment: deed.redacted.commitment };
+}
+
+async function requireText(trx: Transaction, id: string, text: string): Promise<void> {
+  const found = await rowsOf(
+    trx,
+    z.object({ id: bigint }),
+    'SELECT id FROM dialogue_texts WHERE id = ? AND case_id = ? AND content IS NOT NULL',
+    [text, id],
+  );
+  if (found.length === 0)
+    throw new Problem('conflict', { detail: bothLanguages('text.not-there') });
+}
+
+async function writeText(
+  trx: Transaction,
+  id: string,
+  { content, isPublic, isSenders = false }: NonNullable<Deed['text']>,
+): Promise<EventText> {
+  const { salt, commitment } = seal(content);
+  const [made] = await rowsOf(
+    trx,
+    z.object({ id: bigint }),
+    `INSERT INTO dialogue_texts (case_id, is_public, is_senders, content, salt)
+     VALUES (?, ?, ?, ?, ?) RETURNING id`,
+    [id, isPublic, isSenders, content, salt],
+  );
+  if (made === undefined) throw new Error('The database made no text.');
+  return { id: made.id, commitment };
+}
+
+async function writeFacts(trx: Transaction, id: string, facts: CaseFacts): Promise<void> {
+  await trx.raw(
+    `UPDATE dialogue_cases SET state = ?, due_on = ?, paused_on = ?, disposition = ? WHERE id = ?`,
+    [facts.state, facts.dueOn, facts.pausedOn, facts.disposition, id],
+  );
+}
