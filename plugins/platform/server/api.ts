@@ -7,4 +7,3 @@ export { registerActions } from './permissions';
 export { languageOf, Problem } from './problems';
 export { forms, health, jobs } from './services-of';
 export type { Transaction } from './transaction';
-export { makeCode, readCode } from '../domain/tracking-code';
