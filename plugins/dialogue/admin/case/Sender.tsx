@@ -1,11 +1,15 @@
 import { Notice } from '@dialozi/platform/admin';
 import { Flex, Typography } from '@strapi/design-system';
+import type { ReactNode } from 'react';
 import type { OneCase } from '../api/types';
 import { useText } from '../texts';
 import { Facts } from './Facts';
 
+const LOOKS = { sent: 'success', waiting: 'waiting', failed: 'danger' } as const;
+
 /** Who sent it, and whether our letters reach them. */
-export function Sender({ found: { sender, isErased, mails } }: { found: OneCase }) {
+export function Sender({ found, children }: { found: OneCase; children: ReactNode }) {
+  const { sender, isErased, mails } = found;
   const text = useText();
   const nobody = text(isErased ? 'sender.erased' : 'sender.anonymous');
   const facts = [
@@ -34,8 +38,7 @@ export function Sender({ found: { sender, isErased, mails } }: { found: OneCase 
           ))}
         </Flex>
       )}
+      {children}
     </Facts>
   );
 }
-
-const LOOKS = { sent: 'success', waiting: 'waiting', failed: 'danger' } as const;

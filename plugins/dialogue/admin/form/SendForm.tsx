@@ -1,6 +1,6 @@
-import { Notice } from '@dialozi/platform/admin';
+import { Confirm, Notice } from '@dialozi/platform/admin';
 import { Button, Flex } from '@strapi/design-system';
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { useText } from '../texts';
 import type { Sending } from './use-sending';
 
@@ -8,6 +8,8 @@ interface Props {
   sending: Pick<Sending<string>, 'form' | 'isSending' | 'refusal'>;
   label: string;
   submit: string;
+  /** What is asked before it is sent, where there is no way back. */
+  question?: Pick<ComponentProps<typeof Confirm>, 'title' | 'paragraphs'>;
   onSubmit: () => void;
   /** Without it there is nothing to go back to. */
   onCancel?: () => void;
@@ -15,7 +17,15 @@ interface Props {
 }
 
 /** The fields of a form, its button, and why it was refused. */
-export function SendForm({ sending, label, submit, onSubmit, onCancel, children }: Props) {
+export function SendForm({
+  sending,
+  label,
+  submit,
+  question,
+  onSubmit,
+  onCancel,
+  children,
+}: Props) {
   const text = useText();
   const { form, isSending, refusal } = sending;
   return (
@@ -37,9 +47,22 @@ export function SendForm({ sending, label, submit, onSubmit, onCancel, children 
         )}
         {children}
         <Flex gap={2} wrap="wrap">
-          <Button type="submit" loading={isSending}>
-            {submit}
-          </Button>
+          {question === undefined ? (
+            <Button type="submit" loading={isSending}>
+              {submit}
+            </Button>
+          ) : (
+            <Confirm
+              {...question}
+              trigger={
+                <Button variant="danger" loading={isSending}>
+                  {submit}
+                </Button>
+              }
+              confirm={submit}
+              onConfirm={onSubmit}
+            />
+          )}
           {onCancel !== undefined && (
             <Button variant="tertiary" onClick={onCancel}>
               {text('form.cancel')}
