@@ -1,10 +1,11 @@
-import { Link as StyledLink, LinkButton } from '@strapi/design-system';
-import { ArrowLeft, File } from '@strapi/icons';
+import { Flex, LinkButton } from '@strapi/design-system';
+import { File } from '@strapi/icons';
 import { Layouts } from '@strapi/strapi/admin';
 import { Link, useLocation } from 'react-router-dom';
 import type { OneCase } from '../api/types';
-import { useText } from '../texts';
+import { BackLink } from '../BackLink';
 import { QUEUE_PATH } from '../paths';
+import { useText } from '../texts';
 
 /** The address of the queue that led here, as `CaseTable` hands it over. */
 function searchIn(state: unknown): string {
@@ -23,20 +24,21 @@ export function CaseHeader({ found: { code, kind, topic } }: { found: OneCase })
   return (
     <Layouts.Header
       navigationAction={
-        <StyledLink
-          tag={Link}
-          to={{ pathname: QUEUE_PATH, search: searchIn(state) }}
-          startIcon={<ArrowLeft />}
-        >
+        <BackLink to={{ pathname: QUEUE_PATH, search: searchIn(state) }}>
           {text('case.back')}
-        </StyledLink>
+        </BackLink>
       }
       title={code}
       subtitle={topic === null ? what : `${what} · ${text(`topic.${topic}`)}`}
       primaryAction={
-        <LinkButton tag={Link} to="sheet" variant="tertiary" startIcon={<File />}>
-          {text('sheet.open')}
-        </LinkButton>
+        <Flex gap={2} wrap="wrap">
+          <LinkButton tag={Link} to="slip" variant="tertiary" startIcon={<File />}>
+            {text('slip.open')}
+          </LinkButton>
+          <LinkButton tag={Link} to="sheet" variant="tertiary" startIcon={<File />}>
+            {text('sheet.open')}
+          </LinkButton>
+        </Flex>
       }
     />
   );
