@@ -8,6 +8,7 @@ import { SendForm } from '../form/SendForm';
 import { TextField } from '../form/TextField';
 import { Tick } from '../form/Tick';
 import { useSending } from '../form/use-sending';
+import type { TextId } from '../text-id';
 import { useText } from '../texts';
 import { appendReply } from './append-reply';
 import { ReplyPicker } from './ReplyPicker';
@@ -43,8 +44,7 @@ export function AnswerForm({ found: { id }, onDone, onCancel }: StepFormProps) {
     });
     onDone(text(close ? 'step.answer.done-closed' : 'step.answer.done'));
   };
-  const isMissing = (is: boolean, what: Parameters<typeof text>[0]) =>
-    is ? text(what) : undefined;
+  const isMissing = (is: boolean, what: TextId) => (is ? text(what) : undefined);
   const missing = () => ({
     disposition: isMissing(disposition === null, 'answer.disposition.missing'),
     forwardedTo: isMissing(isForwarded && forwardedTo.trim() === '', 'answer.forwarded-to.missing'),

@@ -1,6 +1,6 @@
 import { CHANNELS } from '../../contract/words';
 import type { Contribution } from '../api/types';
-import type { TextId } from '../texts';
+import type { TextId } from '../text-id';
 
 /** The channels that staff enter; what comes through the site enters itself. */
 export const ENTERED_CHANNELS = CHANNELS.filter((channel) => channel !== 'web');
