@@ -14,6 +14,8 @@ interface Refused<Name extends string> {
 export interface Sending<Name extends string> extends Refused<Name> {
   isSending: boolean;
   form: RefObject<HTMLFormElement>;
+  /** Says what is wrong without asking the server. */
+  refuse: (errors: Errors<Name>) => void;
   /** Does it, unless `missing` says what is not filled in; what is wrong then stands at its field. */
   send: (work: () => Promise<void>, missing?: Errors<Name>) => Promise<void>;
 }
@@ -40,13 +42,14 @@ export function useSending<Name extends string>(names: readonly Name[]): Sending
     }
   }, [refused, names]);
 
+  const refuse = (errors: Errors<Name>): void => setRefused({ errors, refusal: null });
   const send = async (work: () => Promise<void>, missing: Errors<Name> = {}): Promise<void> => {
     if (names.some((name) => missing[name] !== undefined)) {
-      setRefused({ errors: missing, refusal: null });
+      refuse(missing);
       return;
     }
     setSending(true);
-    setRefused({ errors: {}, refusal: null });
+    refuse({});
     try {
       await work();
     } catch (error) {
@@ -57,7 +60,7 @@ export function useSending<Name extends string>(names: readonly Name[]): Sending
       setSending(false);
     }
   };
-  return { ...refused, isSending, form, send };
+  return { ...refused, isSending, form, refuse, send };
 }
 
 /** Of a problem, what is about the fields of this form. */

@@ -6,6 +6,8 @@ import { type Filter, queryOf, readFilter } from './filter';
 
 const PAUSE_MS = 20_000;
 
+const pauseAfter = (): number => PAUSE_MS;
+
 /** So many pages as one, and which filter they answer. */
 export type Shown = QueuePage & { search: string };
 
@@ -26,5 +28,5 @@ export function useQueue(search: string): Polled<Shown> & { filter: Filter } {
     },
     [call, filter, search],
   );
-  return { ...usePolled({ ask, pauseAfter: () => PAUSE_MS }), filter };
+  return { ...usePolled({ ask, pauseAfter }), filter };
 }

@@ -39,7 +39,7 @@ export function RegisterForm({ onRegistered }: { onRegistered: (found: Registere
     const read = readContribution(typed, dayInSofia(new Date()));
     if ('problems' in read) {
       const words = Object.entries(read.problems).map(([name, id]) => [name, text(id)]);
-      void sending.send(async () => {}, Object.fromEntries(words));
+      sending.refuse(Object.fromEntries(words));
       return;
     }
     void sending.send(async () => onRegistered(await call(REGISTER_CASE, read)));
