@@ -1,4 +1,9 @@
-import { load } from './texts';
+import { Discuss } from '@strapi/icons';
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { ACTIONS } from '../contract/actions';
+import { load, message } from './texts';
+
+const PLUGIN = 'dialogue';
 
 const LOADERS = {
   bg: () => import('./translations/bg.json'),
@@ -6,6 +11,15 @@ const LOADERS = {
 };
 
 export default {
-  register(): void {},
+  register(app: StrapiApp): void {
+    app.registerPlugin({ id: PLUGIN, name: PLUGIN });
+    app.addMenuLink({
+      to: `/plugins/${PLUGIN}`,
+      icon: Discuss,
+      intlLabel: message('title'),
+      permissions: [{ action: ACTIONS.readCases, subject: null }],
+      Component: () => import('./CasesPage'),
+    });
+  },
   registerTrads: ({ locales }: { locales: string[] }) => load(locales, LOADERS),
 };

@@ -1,6 +1,4 @@
 import { textsOf } from '@dialozi/platform/admin';
-import type texts from './translations/bg.json';
-
-export type TextId = keyof typeof texts;
+import type { TextId } from './text-id';
 
 export const { message, useText, load } = textsOf<TextId>('dialogue');

@@ -22,6 +22,8 @@ export interface Moments {
   stamp: (instant: string) => string;
   /** On its own, to the minute: „23.11.2026 г., 12:03“. */
   appointment: (instant: Date) => string;
+  /** A day, or the day of an instant: „23.11.2026 г.“. */
+  day: (dayOrInstant: string) => string;
   /** „340 мсек“, „1,2 сек“. */
   duration: (from: string, to: string) => string;
 }
@@ -51,6 +53,8 @@ export function useMoments(): Moments {
           : text('moment.day', { day: dayOf(date), time });
       },
       appointment: (date) => text('moment.day', { day: dayOf(date), time: minutes.format(date) }),
+      // A day alone is read as its midnight in UTC, which in Sofia is the same day.
+      day: (dayOrInstant) => dayOf(new Date(dayOrInstant)),
       duration(from, to) {
         const milliseconds = Date.parse(to) - Date.parse(from);
         const isShort = milliseconds < 1000;

@@ -1,0 +1,86 @@
+import { Notice, useCall } from '@dialozi/platform/admin';
+import { Box, Button } from '@strapi/design-system';
+import { useRef, useState } from 'react';
+import { REDACT_TEXT } from '../api/endpoints';
+import type { OneCase } from '../api/types';
+import { LongText } from '../form/LongText';
+import { SendForm } from '../form/SendForm';
+import { useSending } from '../form/use-sending';
+import { useText } from '../texts';
+
+interface Props {
+  found: OneCase;
+  /** Its id, and what stands there now. */
+  textId: string;
+  content: string;
+  onDone: (message: string) => void;
+}
+
+const NAMES = ['content'] as const;
+
+/** Takes personal data out of a text; what stood there before is erased. */
+export function RedactText({ found: { id }, textId, content, onDone }: Props) {
+  const text = useText();
+  const call = useCall();
+  const sending = useSending(NAMES);
+  const opener = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const [typed, setTyped] = useState(content);
+
+  const close = (): void => {
+    setOpen(false);
+    opener.current?.focus();
+  };
+  const submit = async (): Promise<void> => {
+    await call(REDACT_TEXT, { params: { id }, body: { text: textId, content: typed } });
+    close();
+    onDone(text('redact.done'));
+  };
+
+  return (
+    <Box paddingTop={3}>
+      <Button
+        ref={opener}
+        variant="tertiary"
+        size="S"
+        aria-expanded={isOpen}
+        onClick={() => {
+          setTyped(content);
+          setOpen(!isOpen);
+        }}
+      >
+        {text('redact.open')}
+      </Button>
+      {isOpen && (
+        <Box paddingTop={3}>
+          <SendForm
+            sending={sending}
+            label={text('redact.open')}
+            submit={text('redact.submit')}
+            question={{
+              title: text('redact.title'),
+              paragraphs: [text('redact.does'), text('redact.no-way-back')],
+            }}
+            onSubmit={() =>
+              void sending.send(submit, {
+                content: typed.trim() === '' ? text('redact.missing') : undefined,
+              })
+            }
+            onCancel={close}
+          >
+            <Notice kind="danger">{text('redact.warning')}</Notice>
+            <LongText
+              name="content"
+              required
+              label={text('redact.text')}
+              hint={text('redact.hint')}
+              error={sending.errors.content}
+              value={typed}
+              onChange={setTyped}
+            />
+          </SendForm>
+        </Box>
+      )}
+    </Box>
+  );
+}
