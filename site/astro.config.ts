@@ -4,7 +4,8 @@ import { devContent } from './src/dev/integration';
 import { languages } from './adapter/languages';
 import { publisherAdapter } from './adapter/index';
 
-const contract = fileURLToPath(new URL('../plugins/publisher/contract', import.meta.url));
+const contractOf = (plugin: string): string =>
+  fileURLToPath(new URL(`../plugins/${plugin}/contract`, import.meta.url));
 
 export default defineConfig({
   output: 'server',
@@ -17,7 +18,14 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     build: { assetsInlineLimit: 0 },
-    resolve: { alias: { '@dialozi/publisher/contract': contract } },
+    resolve: {
+      alias: Object.fromEntries(
+        ['dialogue', 'platform', 'publisher'].map((plugin) => [
+          `@dialozi/${plugin}/contract`,
+          contractOf(plugin),
+        ]),
+      ),
+    },
   },
   adapter: publisherAdapter(),
   integrations: [languages(), devContent()],

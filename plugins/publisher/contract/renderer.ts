@@ -1,3 +1,4 @@
+import type { FormAnswer } from '@dialozi/platform';
 import type { Content } from './content';
 import type { Locale } from './locales';
 
@@ -8,6 +9,8 @@ export interface PageLocals {
   origin: string;
   /** True for an editor's preview of a draft: the layout says so and search engines are kept out. */
   preview: boolean;
+  /** What a form post is answered with; null for a page that is rendered as a file. */
+  answer: FormAnswer | null;
 }
 
 /**

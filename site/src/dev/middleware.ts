@@ -34,5 +34,6 @@ export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
   locals.content = (await contentIn)(localeOf(url.pathname));
   locals.origin = url.origin;
   locals.preview = false;
+  locals.answer = null;
   return next();
 });

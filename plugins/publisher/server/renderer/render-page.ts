@@ -38,7 +38,7 @@ export async function renderPage(
   const locale = localeOf(path);
   const { content, notes } = notedContent(locale, ask);
   const { status, body } = await bundle
-    .render(path, { content, ...options })
+    .render(path, { content, answer: null, ...options })
     .catch((error: unknown) => {
       throw new RenderError(path, notes, error);
     });
