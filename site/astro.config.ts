@@ -17,7 +17,8 @@ export default defineConfig({
   // The one CSP header allows no inline code, so nothing may be inlined, however small.
   build: { inlineStylesheets: 'never' },
   vite: {
-    build: { assetsInlineLimit: 0 },
+    // A preload would name its files from the root, where a copy of the site need not stand.
+    build: { assetsInlineLimit: 0, modulePreload: false },
     resolve: {
       alias: Object.fromEntries(
         ['dialogue', 'platform', 'publisher'].map((plugin) => [

@@ -5,3 +5,5 @@ export const LONGEST_NAME = 200;
 export const LONGEST_EMAIL = 254;
 /** A code as it may be typed, with spaces and hyphens anywhere. */
 export const LONGEST_TYPED_CODE = 40;
+/** Within how many working days feedback on a page is answered: the municipality's own rule. */
+export const FEEDBACK_WORKING_DAYS = 10;
