@@ -4,7 +4,8 @@ import { devContent } from './src/dev/integration';
 import { languages } from './adapter/languages';
 import { publisherAdapter } from './adapter/index';
 
-const contract = fileURLToPath(new URL('../plugins/publisher/contract', import.meta.url));
+const contractOf = (plugin: string): string =>
+  fileURLToPath(new URL(`../plugins/${plugin}/contract`, import.meta.url));
 
 export default defineConfig({
   output: 'server',
@@ -16,8 +17,16 @@ export default defineConfig({
   // The one CSP header allows no inline code, so nothing may be inlined, however small.
   build: { inlineStylesheets: 'never' },
   vite: {
-    build: { assetsInlineLimit: 0 },
-    resolve: { alias: { '@dialozi/publisher/contract': contract } },
+    // A preload would name its files from the root, where a copy of the site need not stand.
+    build: { assetsInlineLimit: 0, modulePreload: false },
+    resolve: {
+      alias: Object.fromEntries(
+        ['dialogue', 'platform', 'publisher'].map((plugin) => [
+          `@dialozi/${plugin}/contract`,
+          contractOf(plugin),
+        ]),
+      ),
+    },
   },
   adapter: publisherAdapter(),
   integrations: [languages(), devContent()],

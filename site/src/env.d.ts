@@ -6,6 +6,7 @@ declare global {
       content: PageLocals['content'];
       origin: PageLocals['origin'];
       preview: PageLocals['preview'];
+      answer: PageLocals['answer'];
     }
   }
 }

@@ -78,6 +78,7 @@ export const BUILD_STEPS: readonly BuildStep[] = [
       'package-lock.json',
       'tsconfig.base.json',
       'site',
+      'plugins/platform/contract',
       'plugins/publisher/contract',
       'plugins/dialogue/contract',
     ],

@@ -1,7 +1,5 @@
 import { z } from 'zod';
-
-/** The longest text a person can send: two pages, and well below the form limit of 56 kB. */
-export const LONGEST_MESSAGE = 5_000;
+import { LONGEST_EMAIL, LONGEST_MESSAGE, LONGEST_TYPED_CODE } from './limits';
 
 /** Text as it was typed, without the spaces around it; an empty field of a form counts as left out. */
 export const optional = (longest: number) =>
@@ -18,11 +16,11 @@ export const email = z
   .string()
   .trim()
   .transform((text) => (text === '' ? undefined : text))
-  .pipe(z.email().max(254).optional())
+  .pipe(z.email().max(LONGEST_EMAIL).optional())
   .optional();
 
 /** As a person types it: any case, spaces, hyphens, Cyrillic look-alikes. */
-export const typedCode = z.string().trim().min(1).max(40);
+export const typedCode = z.string().trim().min(1).max(LONGEST_TYPED_CODE);
 
 export const instant = z.iso.datetime();
 export const day = z.iso.date();

@@ -1,2 +1,3 @@
 export { ACTIONS } from './actions';
+export * from './limits';
 export * from './words';

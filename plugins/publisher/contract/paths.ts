@@ -28,6 +28,7 @@ const RESERVED_AT_ROOT: readonly string[] = [
   'pagefind',
   'tarsene',
   'prepiska',
+  'obratna-vrazka',
   'otvoreni-danni',
   '404',
 ];

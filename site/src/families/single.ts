@@ -1,6 +1,7 @@
 import type { Locale, RouteFamily } from '@dialozi/publisher/contract';
 import { DEFAULT_LOCALE } from '@dialozi/publisher/contract/locales';
 import { type AddressedType, homePath, sectionPath } from '@dialozi/publisher/contract/paths';
+import { casePath, feedbackPath } from '../forms/pages';
 
 /** The address of the page that stands for „няма такава страница“. */
 export function notFoundPath(locale: Locale): string {
@@ -29,6 +30,8 @@ export const single: RouteFamily = {
     Promise.resolve([
       homePath(locale),
       notFoundPath(locale),
+      feedbackPath(locale),
+      casePath(locale),
       ...UNPAGED.map((type) => sectionPath(type, locale)),
     ]),
 };

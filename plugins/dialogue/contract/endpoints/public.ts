@@ -1,6 +1,7 @@
 import { defineEndpoint } from '@dialozi/platform';
 import { z } from 'zod';
 import { day, email, instant, message, optional, typedCode } from '../fields';
+import { LONGEST_NAME } from '../limits';
 import { DISPOSITIONS, KINDS, PUBLIC_EVENTS, STATES, TOPICS } from '../words';
 
 const HOUR = 3_600;
@@ -50,7 +51,7 @@ export const sendFeedback = defineEndpoint({
       .regex(/^\/(?!\/)[^?#]*$/),
     kind: z.enum(TOPICS),
     message,
-    name: optional(200),
+    name: optional(LONGEST_NAME),
     email,
   }),
   output: z.object({ code: z.string() }),

@@ -7,7 +7,7 @@ import { lockBook } from '../locks';
 import { openDatabase } from '../sql';
 import { pageFile } from '../tree/page-file';
 import { TreeFiles } from '../tree/tree-files';
-import { isInner, mapLinks } from './html-links';
+import { isInner, mapLinks, SERVED_ELSEWHERE } from './html-links';
 import type { SitePlace } from './verify-site';
 
 export interface Exported {
@@ -61,7 +61,7 @@ async function rewritePage(target: string, name: string, uploads: Set<string>): 
   const file = join(target, name);
   const html = await readFile(file, 'utf8');
   const relative = mapLinks(html, (address) => {
-    if (!isInner(address)) return address;
+    if (!isInner(address) || SERVED_ELSEWHERE.test(address)) return address;
     const [, path = '', rest = ''] = /^([^?#]*)(.*)$/.exec(address) ?? [];
     if (!isFile(path)) return address;
     if (path.startsWith('/uploads/')) uploads.add(path);

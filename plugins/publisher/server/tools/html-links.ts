@@ -30,6 +30,9 @@ export function innerLinks(html: string): Set<string> {
   return links;
 }
 
+/** Answered by the server, not by a file of the tree: the admin, and where forms are sent. */
+export const SERVED_ELSEWHERE = /^\/(?:admin|api)(?:\/|$)/;
+
 export function isInner(address: string): boolean {
   return address.startsWith('/') && !address.startsWith('//');
 }

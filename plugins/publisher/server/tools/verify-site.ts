@@ -6,7 +6,7 @@ import { lockBook } from '../locks';
 import { openDatabase, type Sql } from '../sql';
 import { pageFile } from '../tree/page-file';
 import { TreeFiles } from '../tree/tree-files';
-import { innerLinks } from './html-links';
+import { innerLinks, SERVED_ELSEWHERE } from './html-links';
 import { loadBundle } from '../renderer/load-bundle';
 import { renderFromNothing } from './render-from-nothing';
 
@@ -32,9 +32,6 @@ export interface Verification {
   pages: number;
   findings: Finding[];
 }
-
-/** Answered by the server, not by a file of the tree. */
-const SERVED_ELSEWHERE = /^\/(?:admin|api)(?:\/|$)/;
 
 /**
  * Checks the published site while no page is being rendered: the files are those of the version,

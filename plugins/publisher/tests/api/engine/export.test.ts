@@ -18,6 +18,7 @@ test('one odd address or deleted file does not keep the rest from being exported
   const addresses = [
     ...['/novini//dve', '/novini/../gore', '/novini/%2e%2e/%2e%2e/gore', '/novini/%zz'],
     ...['/uploads/nyama.jpg', '/uploads/%zz.jpg', '/uploads/../../tajna', '/uploads/ima.jpg'],
+    '/api/dialogue/feedback',
   ];
   await town.publish('a', { lead: addresses.map((one) => `<a href="${one}">.</a>`).join(' ') });
   await town.settle();
@@ -28,5 +29,7 @@ test('one odd address or deleted file does not keep the rest from being exported
   const page = await readFile(join(target, 'novini/a/index.html'), 'utf8');
   expect(page).toContain('href="../../uploads/ima.jpg"');
   expect(page).toContain('href="/novini//dve"');
+  // Where forms are sent is no file.
+  expect(page).toContain('href="/api/dialogue/feedback"');
   expect(await readFile(join(target, 'uploads/ima.jpg'), 'utf8')).toBe('снимка');
 });

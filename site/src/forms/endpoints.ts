@@ -1,0 +1,10 @@
+/**
+ * Where the forms go. The endpoints themselves would bring zod into a page; a test holds these
+ * addresses to theirs.
+ */
+export const ENDPOINTS = {
+  feedback: '/api/dialogue/feedback',
+  detail: '/api/dialogue/details',
+  lookUp: '/api/dialogue/look-up',
+  challenge: '/api/platform/challenge',
+} as const;

@@ -1,0 +1,209 @@
+import type { Page, Response } from 'playwright-core';
+import bg from '../../site/src/messages/bg.json';
+import en from '../../site/src/messages/en.json';
+import {
+  expectAccessible,
+  expectContrast,
+  expectNoHorizontalScroll,
+  expectValidHtml,
+  keyboardWalk,
+  launchBrowser,
+  type TestBrowser,
+} from '../harness/index.ts';
+
+const PHONE = { viewport: { width: 360, height: 740 } };
+const CODE = /^[0-9A-Z]{4}(-[0-9A-Z]{4}){2}$/;
+const FEEDBACK = '/obratna-vrazka/';
+const CASE = '/prepiska/';
+
+let browser: TestBrowser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const field = (page: Page, name: string) => page.locator(`form [name="${name}"]`).first();
+const openForm = (page: Page): Promise<void> => page.getByText(bg['feedback.open']).click();
+
+async function fill(page: Page, message: string): Promise<void> {
+  await page.getByLabel(bg['feedback.kind.error'], { exact: true }).check();
+  await field(page, 'message').fill(message);
+}
+
+/** Presses the button of the form and waits for the page that answers it. */
+async function send(page: Page, button: string = bg['form.send']): Promise<Response> {
+  const answered = page.waitForResponse(
+    (response) => response.request().method() === 'POST' && response.url().includes('/api/'),
+    { timeout: 60_000 },
+  );
+  await page.getByRole('button', { name: button, exact: true }).click();
+  const response = await answered;
+  await page.waitForLoadState();
+  return response;
+}
+
+/** What every page of the site must pass holds for an answer too. */
+async function expectGoodPage(page: Page, response: Response): Promise<void> {
+  await expectValidHtml(await response.text(), response.url());
+  await expectAccessible(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectContrast(page);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await keyboardWalk(page);
+  await expectNoHorizontalScroll(page);
+  expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
+}
+
+async function codeOn(page: Page): Promise<string> {
+  await page.getByRole('heading', { level: 1, name: bg['receipt.title'] }).waitFor();
+  const code = await page.locator('.receipt-code strong').innerText();
+  expect(code).toMatch(CODE);
+  return code;
+}
+
+describe.each([
+  ['without JavaScript', false],
+  ['with JavaScript', true],
+])('from a phone, %s', (_, javaScriptEnabled) => {
+  test('what is wrong with a page is sent, and tracked by its code', async () => {
+    const page = await browser.open('/novini/', { ...PHONE, javaScriptEnabled });
+    await openForm(page);
+    await fill(page, `Датата е сгрешена, JavaScript: ${javaScriptEnabled}.`);
+    await field(page, 'email').fill('chitatel@example.org');
+    expect((await send(page)).status()).toBe(201);
+    const code = await codeOn(page);
+    expect(await page.locator('main').innerText()).toContain('chitatel@example.org');
+
+    await page.goto(CASE);
+    await field(page, 'code').fill(code.toLowerCase().replaceAll('-', ' '));
+    expect((await send(page, bg['case.look-up'])).status()).toBe(200);
+    await page
+      .getByRole('heading', { level: 1, name: bg['case.heading'].replace('{code}', code) })
+      .waitFor();
+    const shown = await page.locator('main').innerText();
+    expect(shown).toContain(bg['case.event.received']);
+    // Neither what was sent nor who sent it.
+    expect(shown).not.toContain('Датата е сгрешена');
+    expect(shown).not.toContain('chitatel@example.org');
+    await page.context().close();
+  });
+
+  test('a refused form says what is wrong and keeps what was typed', async () => {
+    const page = await browser.open('/novini/', { ...PHONE, javaScriptEnabled });
+    await openForm(page);
+    await page.getByLabel(bg['feedback.kind.accessibility']).check();
+    await field(page, 'name').fill('Вяра Петкова');
+    await field(page, 'email').fill('не е адрес');
+    expect((await send(page)).status()).toBe(400);
+    expect(await page.title()).toMatch(/^Грешка: /);
+    const summary = page.getByRole('alert', { name: bg['form.problem'] });
+    expect(await summary.getByRole('link').count()).toBe(2);
+    expect(await field(page, 'name').inputValue()).toBe('Вяра Петкова');
+    expect(await field(page, 'email').inputValue()).toBe('не е адрес');
+    expect(await field(page, 'page').inputValue()).toBe('/novini/');
+    expect(await page.getByLabel(bg['feedback.kind.accessibility']).isChecked()).toBe(true);
+    await summary.getByRole('link').first().click();
+    expect(await field(page, 'message').evaluate((each) => each === document.activeElement)).toBe(
+      true,
+    );
+    expect(await field(page, 'message').getAttribute('aria-invalid')).toBe('true');
+    await page.context().close();
+  });
+});
+
+describe('the pages that answer', () => {
+  test('the error summary', async () => {
+    const page = await browser.open(FEEDBACK);
+    await expectGoodPage(page, await send(page));
+    await page.context().close();
+  });
+
+  test('the receipt and the case', async () => {
+    const page = await browser.open(FEEDBACK);
+    await fill(page, 'Снимките нямат описание.');
+    const receipt = await send(page);
+    const code = await codeOn(page);
+    await expectGoodPage(page, receipt);
+    await page.goto(CASE);
+    await field(page, 'code').fill(code);
+    await expectGoodPage(page, await send(page, bg['case.look-up']));
+    await page.context().close();
+  });
+
+  test('a code that nobody knows: it stays as typed', async () => {
+    const page = await browser.open(CASE);
+    await field(page, 'code').fill('не е код');
+    const answer = await send(page, bg['case.look-up']);
+    expect(answer.status()).toBe(404);
+    expect(await field(page, 'code').inputValue()).toBe('не е код');
+    expect(await field(page, 'code').getAttribute('aria-describedby')).toContain('-error');
+    await expectGoodPage(page, answer);
+    await page.context().close();
+  });
+
+  test('are in the language of the form', async () => {
+    const page = await browser.open('/en/obratna-vrazka/');
+    await send(page, en['form.send']);
+    expect(await page.title()).toMatch(/^Error: /);
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await page.context().close();
+  });
+});
+
+describe('with JavaScript', () => {
+  test('the link in a mail leads to the case, and the code does not stay in the address', async () => {
+    const page = await browser.open(FEEDBACK);
+    await fill(page, 'Препратката към правилника не работи.');
+    await send(page);
+    const code = await codeOn(page);
+    await page.goto(`${CASE}#${code}`);
+    await page.getByRole('heading', { level: 1, name: new RegExp(code) }).waitFor();
+    expect(page.url()).not.toContain(code);
+    await page.context().close();
+  });
+
+  test('what is typed survives a reload, until it has been received', async () => {
+    const page = await browser.open('/novini/');
+    await openForm(page);
+    await fill(page, 'Снимката не се вижда.');
+    await page.reload();
+    await expect(field(page, 'message').inputValue()).resolves.toBe('Снимката не се вижда.');
+    await send(page);
+    await codeOn(page);
+    await page.goto('/novini/');
+    await openForm(page);
+    expect(await field(page, 'message').inputValue()).toBe('');
+    await page.context().close();
+  });
+
+  test('while nobody takes forms that is said, and nothing typed is lost', async () => {
+    const page = await browser.open(FEEDBACK);
+    await page.route('**/api/**', (route) => route.abort());
+    await fill(page, 'Картата е празна.');
+    await page.getByRole('button', { name: bg['form.send'] }).click();
+    const told = page.getByText(bg['form.down']);
+    await told.waitFor();
+    expect(await told.getByRole('link').getAttribute('href')).toMatch(/^mailto:/);
+    expect(await field(page, 'message').inputValue()).toBe('Картата е празна.');
+    await page.unroute('**/api/**');
+    expect((await send(page)).status()).toBe(201);
+    await page.context().close();
+  });
+
+  test('the same words sent again after a broken connection are the same submit', async () => {
+    const page = await browser.open(FEEDBACK);
+    const keys: (string | null)[] = [];
+    await page.route('**/api/dialogue/feedback', async (route) => {
+      keys.push(new URLSearchParams(route.request().postData() ?? '').get('idempotencyKey'));
+      await (keys.length === 1 ? route.abort() : route.continue());
+    });
+    await fill(page, 'Часът на срещата е сгрешен.');
+    await page.getByRole('button', { name: bg['form.send'] }).click();
+    await page.waitForURL(/^chrome-error:/);
+    await page.goto(FEEDBACK);
+    expect((await send(page)).status()).toBe(201);
+    expect(keys[0]).toMatch(/^[\da-f-]{36}$/);
+    expect(keys[1]).toBe(keys[0]);
+    await page.context().close();
+  });
+});
