@@ -5,5 +5,6 @@ await command(async () => {
   await build((id) => id === 'packages');
   const { start } = await import('./start-platform.ts');
   const { startDevSite } = await import('./dev-site.ts');
-  await start(startDevSite);
+  const { openMailbox } = await import('./dev-mailbox.ts');
+  await start(startDevSite, openMailbox);
 });

@@ -25,6 +25,7 @@ export const messages = {
   publishSite: { bg: 'Публикуване на сайта', en: 'Publishing the site' },
   siteAddress: { bg: 'Сайт           ', en: 'Site ' },
   devAddress: { bg: 'При писане      ', en: 'Dev  ' },
+  mailboxAddress: { bg: 'Пощенска кутия ', en: 'Mails' },
   adminAddress: { bg: 'Администрация  ', en: 'Admin' },
   demoSignIn: [
     {
@@ -34,6 +35,21 @@ export const messages = {
     { bg: 'Парола          Demo-Dialozi-1', en: '       password Demo-Dialozi-1' },
     { bg: 'Спиране         Ctrl-C', en: 'Stop   Ctrl-C' },
   ],
+  mailbox: {
+    title: { bg: 'Пощенска кутия', en: 'Mailbox' },
+    none: {
+      bg: 'Още няма писма. Презаредете страницата, след като платформата изпрати някое.',
+      en: 'No mails yet. Reload the page when the platform has sent one.',
+    },
+    columns: [
+      { bg: 'Час', en: 'Time' },
+      { bg: 'До', en: 'To' },
+      { bg: 'Тема', en: 'Subject' },
+    ],
+    back: { bg: 'Всички писма', en: 'All mails' },
+    asHtml: { bg: 'Като HTML', en: 'As HTML' },
+    asText: { bg: 'Като текст', en: 'As text' },
+  },
   siteVerified: (pages: number, findings: number): Text => ({
     bg:
       findings === 0
@@ -94,8 +110,8 @@ export const messages = {
     {
       command: 'npm run dev',
       does: {
-        bg: 'същото, а сайтът се обновява, докато го пишете',
-        en: 'the same, with the site reloading while you write it',
+        bg: 'същото, а сайтът се обновява, докато го пишете, и писмата се виждат на място',
+        en: 'the same, with the site reloading while you write it, and a mailbox for its mails',
       },
     },
     {

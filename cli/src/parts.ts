@@ -1,4 +1,5 @@
 import type { Settings } from '@dialozi/config';
+import type { Environment } from './environment.ts';
 import { messages } from './messages.ts';
 import type { Database } from './open-database.ts';
 import type { Platform } from './platform.ts';
@@ -12,6 +13,8 @@ const STOP_TIMEOUT = 9_000;
 export interface Addition {
   /** What the frame at the end of the start says of it. */
   lines: readonly string[];
+  /** Settings that the platform gets because of it. */
+  env?: Environment;
   stop(): Promise<void>;
 }
 
@@ -20,7 +23,7 @@ export class Parts {
   private opening?: Promise<Database>;
   private database?: Database;
   platform?: Platform;
-  addition?: Addition;
+  readonly additions: Addition[] = [];
   /** The process is on its way out: what fails now only fails because of that. */
   ending = false;
   private readonly settings: Settings;
@@ -35,6 +38,12 @@ export class Parts {
     this.opening = opening;
     this.database = await opening;
     return this.database;
+  }
+
+  /** What the platform is to be told of what runs beside it. */
+  get environment(): Environment {
+    const settings = this.additions.flatMap(({ env = {} }) => Object.entries(env));
+    return Object.fromEntries(settings);
   }
 
   /** Stops everything and ends the process. */
@@ -52,7 +61,7 @@ export class Parts {
   }
 
   async stop(): Promise<void> {
-    await this.addition?.stop();
+    for (const addition of this.additions) await addition.stop();
     if (this.platform) await this.platform.stop();
     else await this.stopDatabase();
     releaseFolder(this.settings.dataDir);

@@ -13,14 +13,15 @@ import { onSignal } from './signals.ts';
 import { siteReady } from './site-ready.ts';
 import { box, say, step } from './terminal.ts';
 
-export type StartAddition = (settings: Settings, databaseUrl: string) => Promise<Addition>;
+/** Starts something beside the platform; null where it is not wanted. */
+export type StartAddition = (settings: Settings, databaseUrl: string) => Promise<Addition | null>;
 
 /**
  * Starts the whole platform in this process, and what is wanted beside it, and stays until it is
  * told to stop.
  * @throws {OperatorError} for what the operator can put right.
  */
-export async function start(addition?: StartAddition): Promise<void> {
+export async function start(...additions: StartAddition[]): Promise<void> {
   // Warnings of libraries to their own authors, which an operator can do nothing about.
   process.noDeprecation = true;
   const { env, made } = completeEnvironment(process.env);
@@ -32,13 +33,13 @@ export async function start(addition?: StartAddition): Promise<void> {
   try {
     await checkPort(settings.host, settings.port);
     keepSecrets(settings.dataDir, made);
-    await open(settings, env, parts, addition);
+    await open(settings, env, parts, additions);
   } catch (error) {
     if (parts.ending) return;
     await parts.stop();
     throw error;
   }
-  console.log(box([...welcome(settings), ...(parts.addition?.lines ?? [])]));
+  console.log(box([...welcome(settings), ...parts.additions.flatMap(({ lines }) => lines)]));
 }
 
 /** Tells everything that keeps production from starting at once, the accounts in the database too. */
@@ -57,7 +58,7 @@ async function open(
   settings: Settings,
   env: Environment,
   parts: Parts,
-  addition: StartAddition | undefined,
+  additions: readonly StartAddition[],
 ): Promise<void> {
   // First, because it is what most often cannot be had, and the builds take a minute.
   const database = await step(messages.startDatabase, () =>
@@ -66,15 +67,18 @@ async function open(
   tellDatabase(settings.dataDir, settings.publicUrl, database.url);
   if (settings.mode === 'production') await refuseDemoAccounts(database.url, settings);
   await build((id) => id !== 'packages');
+  for (const begin of additions) {
+    const addition = await begin(settings, database.url);
+    if (addition) parts.additions.push(addition);
+  }
   const platform = await step(messages.startStrapi, async () => {
     // Only now: loading Strapi takes seconds, and a start that cannot succeed should say so at once.
     const { bootOn } = await import('./platform.ts');
-    return bootOn(database, { env });
+    return bootOn(database, { env: { ...env, ...parts.environment } });
   });
   parts.platform = platform;
   if (settings.mode === 'demo') await step(messages.seedDemo, () => seedDemo(platform.strapi));
   await step(messages.publishSite, () => siteReady(platform.strapi));
-  if (addition) parts.addition = await addition(settings, database.url);
 }
 
 function welcome({ mode, publicUrl, adminHost }: Settings): string[] {

@@ -9,6 +9,7 @@ export * from './hostile-entry.ts';
 export * from './html.ts';
 export * from './http.ts';
 export * from './keyboard.ts';
+export * from './mail-sink.ts';
 export * from './open-api.ts';
 export * from './page-kinds.ts';
 export * from './platform.ts';

@@ -1,1 +1,2 @@
+export { ACTIONS } from './actions';
 export type { Letter, Mail } from './letter';

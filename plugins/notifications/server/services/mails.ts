@@ -1,10 +1,13 @@
+import { randomUUID } from 'node:crypto';
+import { getSettings } from '@dialozi/config';
 import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
 import type { Mail } from '../../contract';
+import { wakeDelivery } from '../delivery/jobs';
+import { mailSchema } from '../mail-schema';
+import type { Transaction } from '../transaction';
 
-/** As much of a knex transaction as is needed. */
-export interface Transaction {
-  raw(sql: string, bindings?: readonly unknown[]): Promise<{ rows: unknown[] }>;
-}
+export type { Transaction } from '../transaction';
 
 export interface MailCounts {
   waiting: number;
@@ -13,17 +16,52 @@ export interface MailCounts {
 }
 
 export interface MailsService {
-  /** Puts a mail into the queue, in the transaction of what it tells of. */
+  /**
+   * Puts a mail into the queue, in the transaction of what it tells of. Line breaks in its subject
+   * become spaces.
+   * @throws {ZodError} for what is no single address, no letter or no web address.
+   */
   send(trx: Transaction, mail: Mail): Promise<void>;
   countAbout(about: string): Promise<MailCounts>;
-  /** Erases the address and the words of every mail about something; what waits is not sent any more. */
+  /**
+   * Erases the address and the words of every mail about something; what waits is not sent any more.
+   * A mail that is just being sent is waited for.
+   */
   forget(trx: Transaction, about: string): Promise<void>;
 }
 
-export function mails(_given: { strapi: Core.Strapi }): MailsService {
+const counted = z.object({ waiting: z.int(), sent: z.int(), failed: z.int() });
+
+export function mails({ strapi }: { strapi: Core.Strapi }): MailsService {
   return {
-    send: () => Promise.resolve(),
-    countAbout: () => Promise.resolve({ waiting: 0, sent: 0, failed: 0 }),
-    forget: () => Promise.resolve(),
+    async send(trx, mail) {
+      const { to, language, letter, about } = mailSchema.parse(mail);
+      const id = randomUUID();
+      const messageId = `<${id}@${new URL(getSettings().publicUrl).hostname}>`;
+      await trx.raw(
+        `INSERT INTO notifications_mails (id, about, language, recipient, letter, message_id)
+         VALUES (?, ?, ?, ?, ?, ?)`,
+        [id, about, language, to, JSON.stringify(letter), messageId],
+      );
+      await wakeDelivery(strapi, trx, id);
+    },
+    async countAbout(about) {
+      const { rows } = await (strapi.db.connection as Transaction).raw(
+        `SELECT count(*) FILTER (WHERE state = 'waiting')::integer AS waiting,
+           count(*) FILTER (WHERE state = 'sent')::integer AS sent,
+           count(*) FILTER (WHERE state = 'failed')::integer AS failed
+         FROM notifications_mails WHERE about = ?`,
+        [about],
+      );
+      return counted.parse(rows[0]);
+    },
+    async forget(trx, about) {
+      await trx.raw(
+        `UPDATE notifications_mails SET recipient = NULL, letter = NULL, last_error = NULL,
+           next_try_at = NULL, state = CASE state WHEN 'sent' THEN 'sent' ELSE 'failed' END
+         WHERE about = ?`,
+        [about],
+      );
+    },
   };
 }
