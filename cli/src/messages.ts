@@ -155,6 +155,20 @@ export const messages = {
       },
     },
     {
+      command: 'npm run backup -- FILE',
+      does: {
+        bg: 'резервно копие в един файл: базата и качените файлове',
+        en: 'a backup in one file: the database and the uploads',
+      },
+    },
+    {
+      command: 'npm run restore -- FILE',
+      does: {
+        bg: 'проверява копието и възстановява от него; --force заменя това, което има',
+        en: 'checks a backup and restores it; --force replaces what is there',
+      },
+    },
+    {
       command: 'npm run settings-doc',
       does: { bg: 'обновява docs/settings.md', en: 'renews docs/settings.md' },
     },

@@ -11,5 +11,5 @@ export {
 export type { Language } from './messages';
 export { OperatorError } from './operator-error';
 export { DEMO_SECRET_PREFIX, type Problem } from './rules';
-export type { SoundSettings } from './schema';
+export { SECRET_VARIABLES, type SoundSettings } from './schema';
 export { strapiConfig } from './strapi';

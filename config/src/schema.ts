@@ -149,3 +149,8 @@ export function factsOf(key: SettingKey): SettingFacts {
   if (!found) throw new Error(`The setting ${key} has no registered facts.`);
   return found;
 }
+
+/** The variables whose values are secret, in the order of the schema. */
+export const SECRET_VARIABLES: readonly string[] = SETTING_KEYS.map(factsOf)
+  .filter(({ secret }) => secret)
+  .map(({ env }) => env);

@@ -1,3 +1,13 @@
+export {
+  BackupError,
+  makeBackup,
+  restoreBackup,
+  verifyBackup,
+  type BackupProblem,
+  type Release,
+  type Stage,
+  type Summary,
+} from './backup';
 export { findBinaries } from './embedded/binaries';
 export { commandOf } from './embedded/postmaster';
 export { freePort, startDatabase, type EmbeddedDatabase } from './embedded/start';

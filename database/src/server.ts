@@ -20,7 +20,9 @@ export async function ensureDatabase(url: string, remedy = ADDRESS_REMEDY): Prom
   } catch (error) {
     if (!(error instanceof DatabaseError && error.code === '3D000'))
       throw explained(url, error, remedy);
-    await createDatabase(url, remedy);
+    await createDatabase(url).catch((failed: unknown) => {
+      throw explained(url, failed, remedy);
+    });
   }
 }
 
@@ -39,17 +41,17 @@ async function checkVersion(url: string): Promise<void> {
   }
 }
 
-async function createDatabase(url: string, remedy: Remedy): Promise<void> {
+/**
+ * Makes the database of an address.
+ * @throws {DatabaseError} when the role may not, or it is there.
+ */
+export async function createDatabase(url: string): Promise<void> {
   const maintenance = new URL(url);
   const name = decodeURIComponent(maintenance.pathname.slice(1));
   maintenance.pathname = '/postgres';
-  try {
-    await withClient(maintenance.href, (client) =>
-      client.query(`CREATE DATABASE ${escapeIdentifier(name)} TEMPLATE template0 ENCODING 'UTF8'`),
-    );
-  } catch (error) {
-    throw explained(url, error, remedy);
-  }
+  await withClient(maintenance.href, (client) =>
+    client.query(`CREATE DATABASE ${escapeIdentifier(name)} TEMPLATE template0 ENCODING 'UTF8'`),
+  );
 }
 
 /** Runs queries on one connection of its own. */

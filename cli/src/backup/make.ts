@@ -1,0 +1,35 @@
+import path from 'node:path';
+import { loadSettings, SECRET_VARIABLES } from '@dialozi/config';
+import { makeBackup } from '@dialozi/database';
+import { SITE_TABLES } from '@dialozi/publisher/tools';
+import { completeEnvironment } from '../environment.ts';
+import { openDatabase } from '../open-database.ts';
+import { explained } from './explained.ts';
+import { backupMessages } from './messages.ts';
+import { ourRelease } from './release.ts';
+import { stage, tellEnd } from './tell.ts';
+
+/**
+ * Backs this installation up into a file, whether the platform runs or not.
+ * @throws {Failure} or {OperatorError} for what the operator can put right.
+ */
+export async function backUp(file: string): Promise<void> {
+  const settings = loadSettings(completeEnvironment(process.env).env);
+  const database = await openDatabase(settings);
+  try {
+    const summary = await explained(() =>
+      makeBackup({
+        databaseUrl: database.url,
+        uploads: path.join(settings.dataDir, 'public/uploads'),
+        file,
+        facts: { release: ourRelease(), mode: settings.mode, secretsApart: [...SECRET_VARIABLES] },
+        leaveOut: SITE_TABLES,
+        now: new Date(),
+        stage,
+      }),
+    );
+    tellEnd(backupMessages.made(file, summary), SECRET_VARIABLES);
+  } finally {
+    await database.stop();
+  }
+}
