@@ -1,16 +1,32 @@
+import path from 'node:path';
 import type { Core } from '@strapi/strapi';
+import { logFailure } from './log-failure';
 import { middlewares } from './middlewares';
+import { runMigrations } from './migrations';
 import { routes } from './routes';
 import { services } from './services';
-import { jobs } from './services-of';
+import { audit, jobs } from './services-of';
 
 type Given = { strapi: Core.Strapi };
+/** As much of Strapi's hook as is used here; its own type says `any`. */
+interface Hook {
+  register(handler: () => Promise<void>): void;
+}
+
+const TABLES = path.join(__dirname, '..', '..', 'server', 'tables');
 
 const plugin = {
   services,
   middlewares,
   routes,
-  bootstrap({ strapi }: Given): void {
+  register({ strapi }: Given): void {
+    const afterSync = strapi.hook('strapi::content-types.afterSync') as unknown as Hook;
+    afterSync.register(async () => {
+      await runMigrations(strapi, { plugin: 'platform', directory: TABLES });
+    });
+  },
+  async bootstrap({ strapi }: Given): Promise<void> {
+    await audit(strapi).start();
     // Listening begins when every plugin has been bootstrapped and so has registered its workers.
     strapi.server.httpServer.once('listening', () => {
       jobs(strapi)
@@ -20,6 +36,10 @@ const plugin = {
   },
   async destroy({ strapi }: Given): Promise<void> {
     await jobs(strapi).stop();
+    // What the last minute brought is sealed too: whoever verifies a stopped installation finds no gap.
+    await audit(strapi)
+      .seal()
+      .catch((error: unknown) => logFailure(strapi, 'The last rows were not sealed', error));
   },
 };
 
