@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { routesOf, runMigrations } from '@dialozi/platform/server';
+import { audit, routesOf, runMigrations } from '@dialozi/platform/server';
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import { registerContentRules } from './content-rules';
@@ -9,6 +9,7 @@ import { siteEndpoints } from './endpoints/site';
 import { registerPermissions } from './permissions';
 import { site } from './services/site';
 import { siteOf } from './services/site-of';
+import { publishTotals } from './services/totals';
 import { serveSite } from './site/serve';
 
 type Given = { strapi: Core.Strapi };
@@ -17,6 +18,8 @@ interface Hook {
   register(handler: () => Promise<void>): void;
 }
 
+/** The subject under which `/dnevnik.json` finds the end of the audit log. */
+const AUDIT = 'audit';
 const TABLES = path.join(__dirname, '..', '..', 'server', 'tables');
 
 const plugin = {
@@ -39,6 +42,7 @@ const plugin = {
   async bootstrap({ strapi }: Given): Promise<void> {
     await registerPermissions(strapi);
     watchFiles(strapi);
+    audit(strapi).onHead((head) => publishTotals(strapi, AUDIT, head));
     await siteOf(strapi).start();
   },
   async destroy({ strapi }: Given): Promise<void> {
