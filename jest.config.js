@@ -27,7 +27,7 @@ const project = (name, testMatch, extra = {}) => ({
       '<rootDir>/plugins/$1/contract/index.ts',
     '^@dialozi/(platform|publisher|notifications|dialogue)/contract/(.+)$':
       '<rootDir>/plugins/$1/contract/$2.ts',
-    '^@dialozi/(platform|notifications)/server$': '<rootDir>/plugins/$1/server/api.ts',
+    '^@dialozi/(platform|publisher|notifications)/server$': '<rootDir>/plugins/$1/server/api.ts',
   },
   ...extra,
 });

@@ -60,6 +60,42 @@ export const messages = {
         ? `The site is sound: ${pages} files checked.`
         : `${pages} files checked; findings: ${findings}.`,
   }),
+  auditVerified: (rows: number, seals: number, findings: number): Text => ({
+    bg:
+      findings === 0
+        ? `Дневникът е наред: ${rows} реда под ${seals} печата.`
+        : `Проверени са ${rows} реда под ${seals} печата; нередности: ${findings}.`,
+    en:
+      findings === 0
+        ? `The audit log is sound: ${rows} rows under ${seals} seals.`
+        : `${rows} rows under ${seals} seals checked; findings: ${findings}.`,
+  }),
+  auditFindings: {
+    'row-removed': { bg: 'липсва ред', en: 'a row was removed:' },
+    'row-altered': { bg: 'променен е ред', en: 'a row was altered:' },
+    'row-unsealed': {
+      bg: 'без печат повече от пет минути е ред',
+      en: 'without a seal for more than five minutes, row',
+    },
+    'details-altered': {
+      bg: 'личните данни не отговарят на ред',
+      en: 'the personal details do not fit row',
+    },
+    'seal-removed': { bg: 'липсва печат', en: 'a seal was removed:' },
+    'seal-altered': { bg: 'променен е печат', en: 'a seal was altered:' },
+    'tail-cut': {
+      bg: 'краят на дневника е отрязан; липсва печат',
+      en: 'the end of the log was cut off; missing seal',
+    },
+  },
+  auditHeadUsage: {
+    bg: 'Посочете файл или адрес: npm run audit:verify -- --head https://…/dnevnik.json',
+    en: 'Name a file or an address: npm run audit:verify -- --head https://…/dnevnik.json',
+  },
+  auditHeadUnreadable: (place: string): Text => ({
+    bg: `В ${place} няма край на дневника: посочете файла dnevnik.json или адреса му.`,
+    en: `There is no head of the audit log in ${place}: name the file dnevnik.json or its address.`,
+  }),
   exportWhere: {
     bg: 'Посочете папка за копието: npm run export-site -- ПАПКА',
     en: 'Name a folder for the copy: npm run export-site -- FOLDER',
@@ -145,6 +181,13 @@ export const messages = {
       does: {
         bg: 'проверява публикувания сайт файл по файл',
         en: 'checks the published site file by file',
+      },
+    },
+    {
+      command: 'npm run audit:verify',
+      does: {
+        bg: 'проверява дневника ред по ред; -- --head ФАЙЛ|АДРЕС сравнява с публикувания край',
+        en: 'checks the audit log row by row; -- --head FILE|URL compares with the published end',
       },
     },
     {

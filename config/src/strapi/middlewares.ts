@@ -20,6 +20,7 @@ const SILENT_SECURITY = {
 export const middlewares = (settings: Settings) => [
   'plugin::platform.security',
   'plugin::publisher.site',
+  'plugin::platform.audit',
   'strapi::errors',
   'plugin::platform.problems',
   SILENT_SECURITY,

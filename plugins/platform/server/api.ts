@@ -1,9 +1,10 @@
 /** What the server code of other plugins uses. */
 export type { SiteHealth } from '../contract/health';
+export type { Actor, AuditEntry } from './audit/record';
 export { makeCode, readCode } from '../domain/tracking-code';
 export * from './endpoints';
 export { migrateAfterSync } from './migrations';
 export { registerActions } from './permissions';
 export { languageOf, Problem } from './problems';
-export { forms, health, jobs } from './services-of';
+export { audit, forms, health, jobs } from './services-of';
 export type { Transaction } from './transaction';

@@ -1,13 +1,13 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
+import { logFailure } from './log-failure';
 import { middlewares } from './middlewares';
 import { migrateAfterSync } from './migrations';
 import { routes } from './routes';
 import { services } from './services';
-import { forms, jobs } from './services-of';
+import { audit, forms, jobs } from './services-of';
 
 type Given = { strapi: Core.Strapi };
-
 const TABLES = path.join(__dirname, '..', '..', 'server', 'tables');
 
 const plugin = {
@@ -18,6 +18,7 @@ const plugin = {
     migrateAfterSync(strapi, { plugin: 'platform', directory: TABLES });
   },
   async bootstrap({ strapi }: Given): Promise<void> {
+    await audit(strapi).start();
     await forms(strapi).start();
     // Listening begins when every plugin has been bootstrapped and so has registered its workers.
     strapi.server.httpServer.once('listening', () => {
@@ -28,6 +29,10 @@ const plugin = {
   },
   async destroy({ strapi }: Given): Promise<void> {
     await jobs(strapi).stop();
+    // What the last minute brought is sealed too: whoever verifies a stopped installation finds no gap.
+    await audit(strapi)
+      .seal()
+      .catch((error: unknown) => logFailure(strapi, 'The last rows were not sealed', error));
   },
 };
 

@@ -41,4 +41,9 @@ export interface Content {
   count(query: { type: EntryType; facet?: string }): Promise<number>;
   /** Null where the entry is not published in that language. */
   reference(type: EntryType, documentId: string, locale?: Locale): Promise<Reference | null>;
+  /**
+   * What another plugin publishes about a subject that is no entry, as plain JSON to be parsed by
+   * that plugin's schema; null while there is nothing.
+   */
+  totals(subject: string): Promise<unknown>;
 }

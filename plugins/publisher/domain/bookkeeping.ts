@@ -28,6 +28,15 @@ export async function stalePages(
   for (const change of changes.filter(isChange)) {
     affected.push(...(await affectedBy(change, answers.rank)));
   }
+  return readersOf(affected, book, answers);
+}
+
+/** The pages that asked one of these questions and got another answer than it has now. */
+export async function readersOf(
+  affected: readonly Affected[],
+  book: Book,
+  answers: Pick<Answers, 'hash'>,
+): Promise<Set<string>> {
   const stale = new Set<string>();
   for (const query of await book.questions(affected)) {
     const hash = await answers.hash(query);

@@ -24,8 +24,15 @@ export type WindowQuery = Scope & {
   upto: number;
 };
 
+/** What another plugin has to tell of a subject, such as the end of the audit log. */
+export interface TotalsQuery {
+  kind: 'totals';
+  subject: string;
+}
+
 /** A question a page can ask. Two questions with the same `queryKey` have the same answer. */
-export type Query = EntryQuery | SingleQuery | ReferenceQuery | CountQuery | WindowQuery;
+export type Query =
+  EntryQuery | SingleQuery | ReferenceQuery | CountQuery | WindowQuery | TotalsQuery;
 
 export const LONGEST_WINDOW = 200;
 
@@ -45,6 +52,7 @@ export function windowQuery(query: ListQuery, locale: Locale): WindowQuery {
 
 /** The name under which a question and the answers that pages got are noted. */
 export function queryKey(query: Query): string {
+  if (query.kind === 'totals') return `totals/${query.subject}`;
   const scope = `${query.kind}/${query.type}/${query.locale}`;
   switch (query.kind) {
     case 'entry':

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { migrateAfterSync, routesOf } from '@dialozi/platform/server';
+import { audit, migrateAfterSync, routesOf } from '@dialozi/platform/server';
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import { registerContentRules } from './content-rules';
@@ -9,9 +9,13 @@ import { siteEndpoints } from './endpoints/site';
 import { registerPermissions } from './permissions';
 import { site } from './services/site';
 import { siteOf } from './services/site-of';
+import { publishTotals } from './services/totals';
 import { serveSite } from './site/serve';
 
 type Given = { strapi: Core.Strapi };
+
+/** The subject under which `/dnevnik.json` finds the end of the audit log. */
+const AUDIT = 'audit';
 const TABLES = path.join(__dirname, '..', '..', 'server', 'tables');
 
 const plugin = {
@@ -31,6 +35,7 @@ const plugin = {
   async bootstrap({ strapi }: Given): Promise<void> {
     await registerPermissions(strapi);
     watchFiles(strapi);
+    audit(strapi).onHead((head) => publishTotals(strapi, AUDIT, head));
     await siteOf(strapi).start();
   },
   async destroy({ strapi }: Given): Promise<void> {

@@ -60,4 +60,8 @@ export class FixtureContent implements Content {
     );
     return Promise.resolve(found ? { title: found.title, path: found.path } : null);
   }
+
+  totals(): Promise<null> {
+    return Promise.resolve(null);
+  }
 }

@@ -12,7 +12,9 @@ export function notFoundPath(locale: Locale): string {
 export const siteWide: RouteFamily = {
   name: 'site',
   addresses: ({ locale }) =>
-    Promise.resolve(locale === DEFAULT_LOCALE ? ['/theme.css', '/robots.txt'] : []),
+    Promise.resolve(
+      locale === DEFAULT_LOCALE ? ['/theme.css', '/robots.txt', '/dnevnik.json'] : [],
+    ),
 };
 
 const UNPAGED: readonly AddressedType[] = [

@@ -1,5 +1,6 @@
+import { auditMiddleware } from '../audit/middleware';
 import { input } from './input';
 import { problems } from './problems';
 import { security } from './security';
 
-export const middlewares = { security, problems, input };
+export const middlewares = { security, audit: auditMiddleware, problems, input };

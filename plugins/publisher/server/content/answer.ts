@@ -3,7 +3,7 @@ import type { Locale } from '../../contract/locales';
 import type { Query, ReferenceQuery, WindowQuery } from '../../domain/query';
 import type { Sql } from '../sql';
 import { entryKey } from './entry-key';
-import { sha256 } from './hash';
+import { sha256, stableJson } from './hash';
 
 /** An answer from the published entries, its hash, and the keys of the entries it shows. */
 export interface Answer {
@@ -53,6 +53,14 @@ export async function answer(sql: Sql, query: Query): Promise<Answer> {
     }
     case 'window':
       return windowAnswer(query, await windowRows(sql, query));
+    case 'totals': {
+      const [row] = await sql.rows<{ value: unknown }>(
+        'SELECT value FROM published_totals WHERE subject = $1',
+        [query.subject],
+      );
+      if (row === undefined) return NOTHING;
+      return { value: row.value, hash: sha256(stableJson(row.value)), shows: [] };
+    }
   }
 }
 

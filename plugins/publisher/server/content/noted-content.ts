@@ -40,6 +40,7 @@ export function notedContent(locale: Locale, ask: Ask): { content: Content; note
     count: ({ type, facet }) => read<number>({ kind: 'count', type, locale, facet: facet ?? ALL }),
     reference: (type, documentId, other) =>
       read<Reference | null>({ kind: 'reference', type, locale: other ?? locale, documentId }),
+    totals: (subject) => read<unknown>({ kind: 'totals', subject }),
   };
   return { content, notes };
 }

@@ -1,5 +1,5 @@
 import type { Change } from '../../domain/change';
-import { addressesOf, stalePages } from '../../domain/bookkeeping';
+import { addressesOf, readersOf, stalePages } from '../../domain/bookkeeping';
 import { sqlAnswers, sqlBook } from '../content/book';
 import { entryKey } from '../content/entry-key';
 import { PRIORITY, queuePages } from '../renderer/queue';
@@ -15,7 +15,7 @@ export async function queueStalePages(sql: Sql, changes: readonly Change[]): Pro
 
   const trees = await sql.rows<{ id: string }>('SELECT id FROM publisher_trees');
   for (const { id } of trees) {
-    const readers = await readersOf(
+    const readers = await pagesOf(
       sql,
       id,
       [...stale].filter((path) => !own.has(path)),
@@ -39,8 +39,15 @@ export async function queueStalePages(sql: Sql, changes: readonly Change[]): Pro
   }
 }
 
+/** Puts every page that shows the totals of a subject, as they no longer are, into the queues. */
+export async function queueTotalsReaders(sql: Sql, subject: string): Promise<void> {
+  const stale = await readersOf([{ kind: 'totals', subject }], sqlBook(sql), sqlAnswers(sql));
+  const trees = await sql.rows<{ id: string }>('SELECT id FROM publisher_trees');
+  for (const { id } of trees) await queuePages(sql, id, await pagesOf(sql, id, [...stale]), []);
+}
+
 /** Of the stale pages those that the tree has, lists before the pages of other entries. */
-async function readersOf(sql: Sql, tree: string, paths: readonly string[]) {
+async function pagesOf(sql: Sql, tree: string, paths: readonly string[]) {
   const rows = await sql.rows<{ path: string; family: string | null; counts: boolean }>(
     `SELECT DISTINCT r.path, p.family, r.path LIKE 'family:%' AS counts FROM publisher_reads r
      LEFT JOIN publisher_pages p ON p.tree = r.tree AND p.path = r.path

@@ -14,6 +14,7 @@ export async function renderPreview(workshop: Workshop, draft: Draft): Promise<s
 }
 
 function shows(query: Query, draft: Draft): boolean {
+  if (query.kind === 'totals') return false;
   if (query.type !== draft.type || query.locale !== draft.locale) return false;
   return query.kind === 'single' || (query.kind === 'entry' && query.slug === draft.slug);
 }

@@ -32,6 +32,12 @@ const edit = fc.oneof(
       }),
     }),
   },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      tell: fc.record({ subject: fc.constantFrom('votes', 'audit'), value: fc.nat({ max: 2 }) }),
+    }),
+  },
 );
 
 const batches = fc.array(fc.array(edit, { minLength: 1, maxLength: 5 }), { maxLength: 12 });

@@ -1,7 +1,13 @@
 import type { Content } from '../../contract/content';
 import type { EntryType } from '../../contract/entries/schemas';
 import { reaches } from '../../domain/affected';
-import { addressesOf, type Answers, type Book, stalePages } from '../../domain/bookkeeping';
+import {
+  addressesOf,
+  type Answers,
+  type Book,
+  readersOf,
+  stalePages,
+} from '../../domain/bookkeeping';
 import { type Change, comparePositions, type Face, type Position } from '../../domain/change';
 import { type Query, queryKey } from '../../domain/query';
 import { notedContent } from '../../server/content/noted-content';
@@ -16,7 +22,10 @@ export interface MemoryEntry {
   facets: string[];
 }
 
-type Edit = { put: MemoryEntry } | { remove: { type: EntryType; documentId: string } };
+type Edit =
+  | { put: MemoryEntry }
+  | { remove: { type: EntryType; documentId: string } }
+  | { tell: { subject: string; value: number } };
 
 const LOCALE = 'bg';
 const PAGE_LENGTH = 3;
@@ -28,13 +37,22 @@ export class MemoryTown {
   readonly answersByPage = new Map<string, Map<string, string>>();
   private readonly questions = new Map<string, Query>();
   private entries: MemoryEntry[] = [];
+  private totals = new Map<string, number>();
 
   /** Makes the edits, all in one batch, and renders what the book says must be rendered. */
   async publish(edits: readonly Edit[]): Promise<{ stale: Set<string> }> {
     const before = this.entries;
-    for (const edit of edits) this.apply(edit);
+    for (const edit of edits) {
+      if ('tell' in edit) this.totals.set(edit.tell.subject, edit.tell.value);
+      else this.apply(edit);
+    }
     const changes = changesBetween(before, this.entries);
-    const stale = await stalePages(changes, this.book(), this.answers());
+    const told = edits.flatMap((edit) =>
+      'tell' in edit ? [{ kind: 'totals' as const, subject: edit.tell.subject }] : [],
+    );
+    const stale = (await stalePages(changes, this.book(), this.answers())).union(
+      await readersOf(told, this.book(), this.answers()),
+    );
     const { appeared, vanished } = addressesOf(changes);
     for (const path of vanished) this.forget(path);
     const first = this.answersByPage.size === 0;
@@ -50,12 +68,13 @@ export class MemoryTown {
   async renderedFromNothing(): Promise<Map<string, string>> {
     const fresh = new MemoryTown();
     fresh.entries = this.entries;
+    fresh.totals = this.totals;
     await fresh.countArchive();
     for (const path of ['/', '/articles/', ...this.entries.map(pathOf)]) await fresh.render(path);
     return fresh.tree;
   }
 
-  private apply(edit: Edit): void {
+  private apply(edit: Exclude<Edit, { tell: unknown }>): void {
     const key = 'put' in edit ? edit.put : edit.remove;
     const others = this.entries.filter(
       (one) => one.type !== key.type || one.documentId !== key.documentId,
@@ -105,6 +124,7 @@ export class MemoryTown {
   }
 
   private answer(query: Query): unknown {
+    if (query.kind === 'totals') return this.totals.get(query.subject) ?? null;
     const ofType = this.entries.filter((one) => one.type === query.type);
     switch (query.kind) {
       case 'entry':
@@ -169,6 +189,7 @@ async function draw(path: string, content: Content): Promise<unknown> {
       await content.list({ type: 'article', order: 'backward', limit: 2 }),
       await content.list({ type: 'notice', facet: 'community:x' }),
       await content.count({ type: 'article', facet: 'policy:a' }),
+      await content.totals('votes'),
     ];
   }
   if (section === 'articles') {

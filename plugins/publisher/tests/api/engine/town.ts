@@ -13,7 +13,9 @@ import { RenderWorker } from '../../../server/renderer/worker';
 import { type Database, openDatabase } from '../../../server/sql';
 import { TreeFiles } from '../../../server/tree/tree-files';
 
-const TABLES = resolve(__dirname, '../../../server/tables/001-publisher.sql');
+const TABLES = ['001-publisher.sql', '003-totals.sql'].map((file) =>
+  resolve(__dirname, '../../../server/tables', file),
+);
 const PAGE_LENGTH = 2;
 
 interface Row {
@@ -80,7 +82,7 @@ export class Town {
     const url = new URL(databaseUrl());
     url.pathname = name;
     const database = openDatabase(url.href, 4);
-    await database.rows(await readFile(TABLES, 'utf8'));
+    for (const file of TABLES) await database.rows(await readFile(file, 'utf8'));
     const folder = await mkdtemp(join(tmpdir(), 'dialozi-town-'));
     const bundleDir = join(folder, 'bundle');
     await mkdir(join(bundleDir, 'client'), { recursive: true });

@@ -1,0 +1,13 @@
+import type { AuditHead } from '../../contract/audit';
+import { exactTime, type Knex, rowsOf } from './sql';
+
+/** The end of the chain; null while nothing is sealed. */
+export async function chainHead(knex: Knex): Promise<AuditHead | null> {
+  const [head] = await rowsOf<AuditHead>(
+    knex,
+    `SELECT id::integer AS seal, encode(hash, 'hex') AS hash, ${exactTime('sealed_at')} AS "sealedAt",
+       (SELECT sum(row_count)::double precision FROM platform_audit_seals) AS rows
+     FROM platform_audit_seals ORDER BY platform_audit_seals.id DESC LIMIT 1`,
+  );
+  return head ?? null;
+}

@@ -1,0 +1,28 @@
+import type { Core } from '@strapi/strapi';
+
+export type Knex = Core.Strapi['db']['connection'];
+
+/** As much of knex, or of a transaction of it, as a statement needs; Strapi's own types say `any`. */
+export interface Transaction {
+  /** `?` stands for a value. */
+  raw(sql: string, bindings: readonly unknown[]): Promise<unknown>;
+}
+
+/** UTC to the microsecond, which a JavaScript date would cut off. */
+export const exactTime = (column: string): string =>
+  `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+
+/** The columns of `platform_audit a` as an `AuditRow`. */
+export const ROW = `a.id::text AS id, ${exactTime('a.at')} AS at, a.actor_kind AS "actorKind",
+  a.actor_id AS "actorId", a.action, a.subject_type AS "subjectType", a.subject_id AS "subjectId",
+  a.status, encode(a.details_hash, 'hex') AS "detailsHash"`;
+
+/** The rows of one statement; `T` is the shape that it selects. */
+export async function rowsOf<T>(
+  knex: Transaction,
+  sql: string,
+  bindings: readonly unknown[] = [],
+): Promise<T[]> {
+  const { rows } = (await knex.raw(sql, bindings)) as { rows: T[] };
+  return rows;
+}

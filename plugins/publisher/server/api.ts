@@ -1,0 +1,2 @@
+/** What the server code of other plugins uses. */
+export { publishTotals } from './services/totals';
