@@ -14,4 +14,5 @@ export * from './open-api.ts';
 export * from './page-kinds.ts';
 export * from './platform.ts';
 export { baseUrl, databaseUrl, sharedPlatform } from './shared.ts';
+export * from './strings-in-database.ts';
 export * from './wait-for.ts';

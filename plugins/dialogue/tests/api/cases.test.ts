@@ -1,0 +1,203 @@
+import { randomUUID } from 'node:crypto';
+import {
+  adminApi,
+  adminToken,
+  baseUrl,
+  call,
+  databaseUrl,
+  query,
+  tablesWith,
+} from '../../../../tests/harness';
+import { DISPOSITIONS } from '../../contract';
+import { idOf, looksUp, office, opens, reads, staff, steps } from './office';
+
+const answer = { disposition: 'resolved', reason: 'Поправихме връзката.', close: true };
+const detail = (code: string, message: string) =>
+  call(`${baseUrl()}/api/dialogue/details`, { method: 'POST', body: { code, message } });
+
+describe('the life of a case', () => {
+  test('taken, asked for detail, answered and closed, each step is seen by who has the code', async () => {
+    const { code, id } = await opens({ email: `ivan-${randomUUID()}@example.org` });
+    expect((await steps(id, 'take')).status).toBe(204);
+    expect((await steps(id, 'questions', { text: 'Коя връзка?' })).status).toBe(204);
+
+    const asked = (await looksUp(code)).body;
+    expect(asked).toMatchObject({ state: 'asked', dueOn: null });
+    expect(asked.events.at(-1)).toMatchObject({ type: 'asked', text: 'Коя връзка?' });
+
+    expect((await detail(code, 'Втората отгоре')).status).toBe(201);
+    const going = (await looksUp(code)).body;
+    expect(going.state).toBe('taken');
+    expect(going.dueOn).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(JSON.stringify(going)).not.toContain('Втората');
+
+    expect((await steps(id, 'answers', answer)).status).toBe(204);
+    const closed = (await looksUp(code)).body;
+    expect(closed.state).toBe('closed');
+    expect(closed.events.map(({ type }) => type)).toEqual([
+      ...['received', 'taken', 'asked', 'detailed', 'answered', 'closed'],
+    ]);
+    expect(closed.events[4]).toMatchObject({ disposition: 'resolved', text: answer.reason });
+  });
+
+  test.each(DISPOSITIONS)('every outcome has its reason: %s', async (disposition) => {
+    const { code, id } = await opens();
+    const original = await opens();
+    const more = {
+      ...(disposition === 'forwarded' ? { forwardedTo: 'ВиК – София-област' } : {}),
+      ...(disposition === 'duplicate' ? { duplicateOf: original.code.toLowerCase() } : {}),
+    };
+    const without = await steps(id, 'answers', { disposition, reason: ' ', close: true, ...more });
+    expect(without.status).toBe(400);
+    expect(without.body.errors?.[0]?.path).toBe('body.reason');
+
+    const reason = `Защото ${disposition}`;
+    expect((await steps(id, 'answers', { disposition, reason, close: true, ...more })).status).toBe(
+      204,
+    );
+    expect((await looksUp(code)).body.events.find(({ type }) => type === 'answered')).toMatchObject(
+      {
+        disposition,
+        text: reason,
+        forwardedTo: disposition === 'forwarded' ? 'ВиК – София-област' : null,
+        duplicateOf: disposition === 'duplicate' ? original.code : null,
+      },
+    );
+  });
+
+  test('what a disposition needs is asked for at its field', async () => {
+    const { id, code } = await opens();
+    const refused = async (body: object) =>
+      (await steps(id, 'answers', { reason: 'Така', close: false, ...body })).body.errors?.[0]
+        ?.path;
+    expect(await refused({ disposition: 'forwarded' })).toBe('body.forwardedTo');
+    expect(await refused({ disposition: 'duplicate' })).toBe('body.duplicateOf');
+    expect(await refused({ disposition: 'duplicate', duplicateOf: code })).toBe('body.duplicateOf');
+  });
+
+  test('nothing is closed without an answer, by the platform and by the database', async () => {
+    const { id } = await opens();
+    expect((await steps(id, 'closing')).status).toBe(409);
+    const behindTheBack = query(
+      `UPDATE dialogue_cases SET state = 'closed', due_on = NULL, disposition = 'resolved' WHERE id = $1`,
+      [id],
+    );
+    await expect(behindTheBack).rejects.toMatchObject({ code: '23514' });
+  });
+
+  test('of two who take a case at once one is told', async () => {
+    const { id } = await opens();
+    const answers = await Promise.all(Array.from({ length: 6 }, () => steps(id, 'take')));
+    expect(answers.filter(({ status }) => status === 204)).toHaveLength(1);
+    expect(answers.filter(({ status }) => status === 409)).toHaveLength(5);
+  });
+
+  test('a closed case is opened again with a whole new term', async () => {
+    const { code, id } = await opens();
+    await steps(id, 'answers', answer);
+    expect((await steps(id, 'reopening', { text: 'Връзката пак не работи.' })).status).toBe(204);
+    expect((await looksUp(code)).body).toMatchObject({ state: 'taken', dueOn: expect.any(String) });
+  });
+
+  test('assigned, noted and given a number of the registry; a number stands once', async () => {
+    const [{ id, code }, other] = [await opens(), await opens()];
+    const [me] = (await office().get<{ id: number }[]>('/dialogue/assignees')).body;
+    expect((await steps(id, 'assignee', { assignee: me?.id })).status).toBe(204);
+    expect((await steps(id, 'assignee', { assignee: 999_999 })).status).toBe(409);
+    expect((await steps(id, 'notes', { text: 'Само за нас' })).status).toBe(204);
+    expect(JSON.stringify((await looksUp(code)).body)).not.toContain('Само за нас');
+
+    const number = `94-${randomUUID()}`;
+    expect((await steps(id, 'registry-number', { number })).status).toBe(204);
+    const taken = await steps(other.id, 'registry-number', { number });
+    expect([taken.status, taken.body.errors?.[0]?.path]).toEqual([409, 'body.number']);
+    expect(await idOf(number)).toBe(id);
+  });
+});
+
+test('what came on paper gets its code and its term from the day it came', async () => {
+  const official = await staff('Служител');
+  const body = { kind: 'proposal', channel: 'paper', receivedOn: '2026-11-02', message: 'Пейки' };
+  const made = await official.post<{ id: string; code: string }>('/dialogue/cases', body);
+  expect(made.status).toBe(201);
+  const { body: found } = await looksUp(made.body.code);
+  // Two months, чл. 118 АПК: 2.01.2027 is a Saturday.
+  expect(found).toMatchObject({ state: 'received', dueOn: '2027-01-04' });
+  const tomorrow = await official.post('/dialogue/cases', { ...body, receivedOn: '2099-01-01' });
+  expect(tomorrow.status).toBe(400);
+});
+
+describe('what must never change', () => {
+  test.each([
+    'UPDATE dialogue_events SET at = now()',
+    'DELETE FROM dialogue_events',
+    'TRUNCATE dialogue_events CASCADE',
+  ])('the database refuses: %s', async (sql) => {
+    await opens();
+    await expect(query(sql)).rejects.toMatchObject({ code: '23001' });
+  });
+});
+
+describe('erasing', () => {
+  test('takes the sender and what was sent out of the whole database; the record stays', async () => {
+    const unique = randomUUID();
+    const sender = {
+      name: `Мария ${unique}`,
+      email: `maria-${unique}@example.org`,
+      message: `Живея на ул. ${unique}`,
+    };
+    const { id, code } = await opens(sender);
+    await steps(id, 'take');
+    await steps(id, 'questions', { text: 'Коя улица?' });
+    await detail(code, `Улица ${unique}`);
+    await steps(id, 'answers', answer);
+    expect(await tablesWith(databaseUrl(), [unique])).not.toEqual([]);
+
+    expect((await steps(id, 'erasure')).status).toBe(204);
+    expect(await tablesWith(databaseUrl(), [unique])).toEqual([]);
+    const left = await reads(id);
+    expect(left).toMatchObject({ sender: null, isErased: true });
+    expect(left.events.map(({ type }) => type)).toContain('received');
+    expect((await looksUp(code)).body.events.at(-2)?.text).toBe(answer.reason);
+    expect((await steps(id, 'erasure')).status).toBe(409);
+  });
+
+  test('a redacted text takes the place of what stood there', async () => {
+    const secret = randomUUID();
+    const { id } = await opens({ message: `Съседът ${secret} шуми` });
+    const text = (await reads(id)).events[0]?.text?.id;
+    const content = 'Съседът [заличено] шуми';
+    expect((await steps(id, 'redactions', { text, content })).status).toBe(204);
+    expect(await tablesWith(databaseUrl(), [secret])).toEqual([]);
+    expect((await reads(id)).events[0]?.text?.content).toBe(content);
+    expect((await steps(id, 'redactions', { text: '999999', content })).status).toBe(409);
+  });
+});
+
+describe('who may do what', () => {
+  test('an official works on cases and neither erases nor changes the office', async () => {
+    const official = await staff('Служител');
+    const { id } = await opens();
+    expect((await steps(id, 'take', undefined, official)).status).toBe(204);
+    expect((await steps(id, 'erasure', undefined, official)).status).toBe(403);
+    expect((await official.post('/dialogue/replies', {})).status).toBe(403);
+    expect((await official.post('/dialogue/calendar', {})).status).toBe(403);
+  });
+
+  test('an editor has no business with cases', async () => {
+    const editor = adminApi(adminToken('editor'));
+    expect((await editor.get('/dialogue/cases')).status).toBe(403);
+  });
+
+  test('a moderator keeps the replies and the calendar', async () => {
+    const moderator = await staff('Модератор');
+    const reply = { title: `Благодарим ${randomUUID()}`, text: 'Благодарим Ви.' };
+    const made = await moderator.post<{ id: string }>('/dialogue/replies', reply);
+    expect(made.status).toBe(201);
+    expect((await moderator.post('/dialogue/replies', reply)).status).toBe(409);
+    expect((await moderator.delete(`/dialogue/replies/${made.body.id}`)).status).toBe(204);
+    const day = { day: '2031-12-31', isWorkingDay: false, note: 'Постановление' };
+    expect((await moderator.post('/dialogue/calendar', day)).status).toBe(201);
+    expect((await moderator.delete('/dialogue/calendar/2031-12-31')).status).toBe(204);
+  });
+});
