@@ -1,6 +1,6 @@
 import type { Challenge } from 'altcha-lib/types';
 import { solveChallenge } from 'altcha-lib';
-import { deriveKey } from 'altcha-lib/algorithms/web/sha';
+import { deriveKey } from 'altcha-lib/algorithms/web/pbkdf2';
 import { ENDPOINTS } from '../forms/endpoints';
 
 /** Nobody takes forms at the moment: what is sent now would be lost. */

@@ -1,34 +1,37 @@
+import { randomInt } from 'node:crypto';
 import { createChallenge, verifySolution } from 'altcha-lib';
-import { deriveKey } from 'altcha-lib/algorithms/sha';
-import type { z } from 'zod';
-import { z as schema } from 'zod';
+import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
+import { z } from 'zod';
 import type { challenge as challengeEndpoint } from '../../contract/challenge';
 import { secretFor } from './sender';
 
 type Challenge = z.infer<typeof challengeEndpoint.output>;
 
-const ALGORITHM = 'SHA-256';
-/** Hashes of one try. */
-const COST = 20;
-/** Four hexadecimal digits: 65,536 tries on average, a second or two on an old phone. */
-const PREFIX_DIGITS = 4;
+/**
+ * One try is one call of a browser's own PBKDF2, some milliseconds; the number to be found is drawn
+ * from a range, so that nobody waits much longer than others: about two seconds on an old phone.
+ */
+const ALGORITHM = 'PBKDF2/SHA-256';
+const ITERATIONS = 5_000;
+const FEWEST_TRIES = 60;
+const MOST_TRIES = 140;
 const LIFETIME_MS = 30 * 60_000;
 
 /** What a browser sends: base64 of this as JSON. */
-const payload = schema.object({
-  challenge: schema.object({
-    parameters: schema.looseObject({
-      algorithm: schema.literal(ALGORITHM),
-      nonce: schema.string(),
-      salt: schema.string(),
-      cost: schema.int(),
-      keyLength: schema.int(),
-      keyPrefix: schema.string(),
-      expiresAt: schema.int(),
+const payload = z.object({
+  challenge: z.object({
+    parameters: z.looseObject({
+      algorithm: z.literal(ALGORITHM),
+      nonce: z.string(),
+      salt: z.string(),
+      cost: z.int(),
+      keyLength: z.int(),
+      keyPrefix: z.string(),
+      expiresAt: z.int(),
     }),
-    signature: schema.string(),
+    signature: z.string(),
   }),
-  solution: schema.object({ counter: schema.int(), derivedKey: schema.string() }),
+  solution: z.object({ counter: z.int(), derivedKey: z.string() }),
 });
 
 /** A solved challenge; its signature names it. */
@@ -41,11 +44,11 @@ export interface Proof {
 export async function newChallenge(now: Date): Promise<Challenge> {
   const { parameters, signature = '' } = await createChallenge({
     algorithm: ALGORITHM,
-    cost: COST,
+    cost: ITERATIONS,
+    counter: randomInt(FEWEST_TRIES, MOST_TRIES),
     deriveKey,
     expiresAt: new Date(now.getTime() + LIFETIME_MS),
-    hmacSignatureSecret: secretFor('challenges'),
-    keyPrefix: '0'.repeat(PREFIX_DIGITS),
+    ...secrets(),
   });
   return { parameters: { ...parameters, expiresAt: parameters.expiresAt ?? 0 }, signature };
 }
@@ -59,7 +62,7 @@ export async function readProof(sent: string): Promise<Proof | null> {
     challenge,
     solution,
     deriveKey,
-    hmacSignatureSecret: secretFor('challenges'),
+    ...secrets(),
   });
   if (!verified) return null;
   return {
@@ -67,6 +70,11 @@ export async function readProof(sent: string): Promise<Proof | null> {
     expiresAt: new Date(challenge.parameters.expiresAt * 1_000),
   };
 }
+
+const secrets = () => ({
+  hmacSignatureSecret: secretFor('challenges'),
+  hmacKeySignatureSecret: secretFor('solutions'),
+});
 
 function jsonIn(base64: string): unknown {
   try {
