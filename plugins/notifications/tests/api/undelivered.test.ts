@@ -50,6 +50,8 @@ test('a refused recipient is not asked again; staff see it, try again, and it ar
     subject: `Отговор за ${name}`,
     lastError: expect.stringContaining('550') as string,
   });
+  const looks = await office.sql("SELECT FROM platform_audit WHERE action = 'mails.read'");
+  expect(looks.length).toBeGreaterThan(0);
 
   expect((await office.admin.post(`/notifications/mails/${id}/retry`)).status).toBe(202);
   const row = await office.row(about, ({ state }) => state === 'sent');
