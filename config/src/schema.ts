@@ -91,7 +91,8 @@ export const settingsSchema = z.object({
   }),
   smtpUrl: type.mailServer().optional().register(facts, {
     env: 'SMTP_URL',
-    doc: 'The mail server, such as `smtps://user:password@mail.example.org`. Without one mails wait in the queue.',
+    doc: 'The mail server, such as `smtps://user:password@mail.example.org`.',
+    fallback: 'none: mails wait in the queue',
     secret: true,
   }),
   mailFrom: type.mailbox().optional().register(facts, {

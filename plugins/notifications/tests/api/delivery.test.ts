@@ -35,6 +35,17 @@ test('a mail is sent at once after the transaction, as HTML and text, and is the
   expect(row.sent_at).toBeInstanceOf(Date);
 });
 
+test('a subject with line breaks makes no header of its own', async () => {
+  const mail = mailTo(uniqueName());
+  const subject = 'Отговор\r\nBcc: other@example.org\r\n\r\n<p>';
+  await office.plugin({ do: 'send', mail: { ...mail, letter: { ...mail.letter, subject } } });
+  const row = await office.row(mail.about, ({ state }) => state === 'sent');
+  const [received] = office.arrived(row);
+  expect(received?.subject).toBe('Отговор Bcc: other@example.org <p>');
+  expect(received?.bcc).toBeUndefined();
+  expect(received?.html).toContain('<!DOCTYPE html>');
+});
+
 test('what was rolled back is not sent', async () => {
   const about = `case/${randomUUID()}`;
   const [counts] = await office.plugin({
