@@ -66,6 +66,8 @@ export const readAudit = defineEndpoint({
     hasMore: z.boolean(),
     /** Null while nothing is sealed. */
     head: auditHead.nullable(),
+    /** Whether rows have been waiting for their seal for more than five minutes. */
+    isLate: z.boolean(),
     /** Whom the log can name. */
     people: z.array(z.object({ id: z.int(), name: z.string() })),
   }),

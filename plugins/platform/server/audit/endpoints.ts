@@ -4,6 +4,7 @@ import { implement } from '../endpoints';
 import { languageOf } from '../problems';
 import { audit } from '../services-of';
 import { auditCsv } from './export';
+import { isSealingLate } from './head';
 import { staffPeople } from './people';
 import { searchRows } from './search';
 
@@ -38,6 +39,7 @@ export const auditEndpoints = [
       })),
       hasMore: found.length > PAGE_LENGTH,
       head: await audit(strapi).head(),
+      isLate: await isSealingLate(knex),
       people,
     };
   }),
