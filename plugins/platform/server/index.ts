@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
+import { registerAuditPermissions } from './audit/permissions';
 import { logFailure } from './log-failure';
 import { middlewares } from './middlewares';
 import { migrateAfterSync } from './migrations';
@@ -18,6 +19,7 @@ const plugin = {
     migrateAfterSync(strapi, { plugin: 'platform', directory: TABLES });
   },
   async bootstrap({ strapi }: Given): Promise<void> {
+    await registerAuditPermissions(strapi);
     await audit(strapi).start();
     await forms(strapi).start();
     // Listening begins when every plugin has been bootstrapped and so has registered its workers.

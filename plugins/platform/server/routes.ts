@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { challenge } from '../contract/challenge';
 import { health as healthEndpoint } from '../contract/health';
+import { auditEndpoints } from './audit/endpoints';
 import { implement, routesOf } from './endpoints';
 import { newChallenge } from './forms/proof';
 import { endpoints, health } from './services-of';
@@ -29,4 +30,7 @@ const openApiRouter = ({ strapi }: { strapi: Core.Strapi }) => ({
   ],
 });
 
-export const routes = { ...routesOf([healthRoute, challengeRoute]), 'open-api': openApiRouter };
+export const routes = {
+  ...routesOf([healthRoute, challengeRoute, ...auditEndpoints]),
+  'open-api': openApiRouter,
+};

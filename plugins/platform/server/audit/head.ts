@@ -11,3 +11,18 @@ export async function chainHead(knex: Knex): Promise<AuditHead | null> {
   );
   return head ?? null;
 }
+
+/** Sealing runs each minute: rows that have waited longer than this say that it does not. */
+const LATE_AFTER = '5 minutes';
+
+export async function isSealingLate(knex: Knex): Promise<boolean> {
+  const [row] = await rowsOf<{ late: boolean }>(
+    knex,
+    `SELECT EXISTS (
+       SELECT FROM platform_audit
+       WHERE at < clock_timestamp() - interval '${LATE_AFTER}'
+         AND at > (SELECT coalesce(max(sealed_at), '-infinity') FROM platform_audit_seals)
+     ) AS late`,
+  );
+  return row?.late ?? false;
+}

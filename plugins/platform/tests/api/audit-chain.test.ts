@@ -1,5 +1,6 @@
 import { auditLine, type AuditRow, marksOf } from '../../domain/audit-chain';
-import { chainHead } from '../../server/audit/head';
+import { eraseOldDetails } from '../../server/audit/erase';
+import { chainHead, isSealingLate } from '../../server/audit/head';
 import { insertEntry } from '../../server/audit/record';
 import { ROWS_A_SEAL, sealRows } from '../../server/audit/seal';
 import { ROW } from '../../server/audit/sql';
@@ -153,6 +154,33 @@ test('details are proved by their hash until they are erased; the chain holds be
   );
   expect(texts.length).toBeGreaterThan(6);
   expect(texts.filter(({ text }) => /zlatka|192\.0\.2/.test(text))).toEqual([]);
+});
+
+test('details are erased a year later, and not before', async () => {
+  const details = { ip: '192.0.2.77' };
+  await log.write(2, { actor: { kind: 'anonymous' }, action: 'staff.sign-in-failed', details });
+  await log.tamper(
+    `UPDATE platform_audit SET at = now() - interval '12 months' + interval '1 hour' * id
+     - interval '90 minutes'`,
+  );
+  await eraseOldDetails(log.knex);
+  expect(
+    await rowsOf(
+      'SELECT audit_id::integer, content::text, salt IS NULL AS erased FROM platform_audit_details ORDER BY 1',
+    ),
+  ).toEqual([
+    { audit_id: 1, content: null, erased: true },
+    { audit_id: 2, content: '{"ip": "192.0.2.77"}', erased: false },
+  ]);
+});
+
+test('the screen is told when rows wait too long for their seal', async () => {
+  await log.write(1);
+  expect(await isSealingLate(log.knex)).toBe(false);
+  await log.tamper(`UPDATE platform_audit SET at = at - interval '6 minutes'`);
+  expect(await isSealingLate(log.knex)).toBe(true);
+  await log.seal();
+  expect(await isSealingLate(log.knex)).toBe(false);
 });
 
 test('a row that commits late, with a lower id, gets into the next seal', async () => {
