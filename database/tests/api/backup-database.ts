@@ -52,8 +52,8 @@ export const ROWS = `
   INSERT INTO child (parent, made, data, raw, tags, amount, ratio, "Дума")
     SELECT 1 + n % 50, '2026-03-29 03:30:00.123456+03'::timestamptz + n * interval '1 hour',
       jsonb_build_object('n', n, 'text', E'ред\\nред\\\\'), decode(lpad(to_hex(n), 8, '0'), 'hex'),
-      ARRAY['а,б', E'"\\\\', NULL], n / 7.0, sqrt(n), CASE WHEN n % 3 = 0 THEN NULL ELSE '' END
-    FROM generate_series(1, 20000) n;
+      ARRAY['а,б', E'"\\\\', NULL], n / 7.0, sqrt(n), CASE WHEN n % 3 = 0 THEN NULL ELSE repeat('ж', n % 4000) END
+    FROM generate_series(1, 4000) n;
   INSERT INTO child (parent, made, amount, ratio) VALUES (1, 'infinity', 'NaN', '-Infinity');
   UPDATE parent SET favourite = id;
   INSERT INTO ledger (entry) SELECT E'\\tзапис\\r\\n' || n FROM generate_series(1, 10) n;
