@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -60,6 +60,8 @@ async function publish(token: string): Promise<string | null> {
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'dialozi-backups-'));
+  // As root, PostgreSQL is another user, who must pass through.
+  await chmod(folder, 0o711);
   env = { PORT: String(await freePort()), DIALOZI_MODE: 'demo', LANG: 'C' };
   busy = at('busy.tar.gz');
   quiet = at('quiet.tar.gz');

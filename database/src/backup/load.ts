@@ -3,7 +3,7 @@ import { DatabaseError, escapeIdentifier, type Client } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { keyOf, type Checksums, type Sequence, type Table } from './format';
 import { BackupError } from './problem';
-import { copyTarget, quoted, tablesOf } from './tables';
+import { copyIn, quoted, tablesOf } from './tables';
 
 interface Owned {
   schema: string;
@@ -39,7 +39,7 @@ export class Load {
   }
 
   async rows(table: Table, chunks: AsyncIterable<Buffer>): Promise<void> {
-    const copy = this.client.query(copyFrom(`COPY ${copyTarget(table)} FROM STDIN`));
+    const copy = this.client.query(copyFrom(copyIn(table)));
     await pipeline(chunks, copy);
   }
 

@@ -15,7 +15,7 @@ import {
 } from './format';
 import { countRows, cutIntoParts } from './parts';
 import { BackupError } from './problem';
-import { copyTarget, PORTABLE_SESSION, sequencesOf, tablesOf } from './tables';
+import { copyOut, PORTABLE_SESSION, sequencesOf, tablesOf } from './tables';
 import { readUpload, uploadsIn } from './uploads';
 import { ArchiveWriter, jsonBytes } from './write-archive';
 
@@ -29,7 +29,7 @@ export interface BackupOptions {
   /** Where the backup is written; nothing may be there yet. */
   file: string;
   facts: Pick<Manifest, 'release' | 'mode' | 'secretsApart'>;
-  /** Tables of the schema `public` that describe files which are not in the backup either. */
+  /** Tables, as `schema.table`, that describe what is not in the backup either. */
   leaveOut: readonly string[];
   now: Date;
   stage: Stage;
@@ -78,7 +78,7 @@ async function addDatabase(
   await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY');
   const all = await tablesOf(client);
   if (!all.some(isStrapis)) throw new BackupError({ kind: 'nothingThere' });
-  const tables = all.filter(({ schema, name }) => schema !== 'public' || !leaveOut.includes(name));
+  const tables = all.filter((table) => !leaveOut.includes(keyOf(table)));
   const { rows: servers } = await client.query<{ server_version: string }>('SHOW server_version');
   const manifest = newManifest({
     ...facts,
@@ -97,7 +97,7 @@ async function addDatabase(
 const isStrapis = ({ name }: Table): boolean => name === 'strapi_database_schema';
 
 async function addTable(client: Client, archive: ArchiveWriter, table: Table): Promise<number> {
-  const copied = client.query(copyTo(`COPY ${copyTarget(table)} TO STDOUT`));
+  const copied = client.query(copyTo(copyOut(table)));
   let rows = 0;
   let part = 0;
   for await (const bytes of cutIntoParts(copied)) {

@@ -7,8 +7,9 @@ const OURS = `n.nspname <> 'information_schema' AND n.nspname !~ '^pg_' AND NOT 
   WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e')`;
 
 /**
- * Every table that holds rows and what of it is copied: not generated columns. UNLOGGED tables are
- * left out; their rows do not survive a crash of the server either.
+ * Every table that holds rows and what of it is copied: not generated columns. Of a partitioned
+ * table the whole: its partitions may be others elsewhere, such as one for each day. UNLOGGED tables
+ * are left out; their rows do not survive a crash of the server either.
  */
 export async function tablesOf(client: Client): Promise<Table[]> {
   const { rows } = await client.query<Table>(`
@@ -18,7 +19,7 @@ export async function tablesOf(client: Client): Promise<Table[]> {
     JOIN pg_namespace n ON n.oid = c.relnamespace
     JOIN pg_attribute a ON a.attrelid = c.oid
       AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''
-    WHERE c.relkind = 'r' AND c.relpersistence = 'p' AND ${OURS}
+    WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition AND c.relpersistence = 'p' AND ${OURS}
     GROUP BY 1, 2 ORDER BY 1, 2`);
   return rows;
 }
@@ -42,9 +43,16 @@ export async function sequencesOf(client: Client): Promise<Sequence[]> {
 export const quoted = ({ schema, name }: { schema: string; name: string }): string =>
   `${escapeIdentifier(schema)}.${escapeIdentifier(name)}`;
 
-/** A table and its columns by name, so that their order in another database does not matter. */
-export const copyTarget = (table: Table): string =>
-  `${quoted(table)} (${table.columns.map((column) => escapeIdentifier(column)).join(', ')})`;
+/** Columns are named, so that their order in another database does not matter. */
+const columnsOf = (table: Table): string =>
+  table.columns.map((column) => escapeIdentifier(column)).join(', ');
+
+/** A query, because PostgreSQL copies no partitioned table out by its name. */
+export const copyOut = (table: Table): string =>
+  `COPY (SELECT ${columnsOf(table)} FROM ${quoted(table)}) TO STDOUT`;
+
+export const copyIn = (table: Table): string =>
+  `COPY ${quoted(table)} (${columnsOf(table)}) FROM STDIN`;
 
 /** Values are written and read the same way whatever the server's own settings say. */
 export const PORTABLE_SESSION = `

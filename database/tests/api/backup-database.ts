@@ -21,6 +21,7 @@ const common = `
   CREATE SCHEMA jobs;
   CREATE TABLE jobs.job (name text, id uuid, PRIMARY KEY (name, id)) PARTITION BY LIST (name);
   CREATE TABLE jobs.job_common PARTITION OF jobs.job DEFAULT;
+  CREATE TABLE jobs.stats (day date) PARTITION BY RANGE (day);
   CREATE UNLOGGED TABLE attempts (key text);
   CREATE TABLE site_pages (path text);`;
 
@@ -30,12 +31,17 @@ const child = (columns: string): string => `
   ALTER TABLE parent ADD CONSTRAINT parent_favourite FOREIGN KEY (favourite) REFERENCES child
     DEFERRABLE INITIALLY DEFERRED;`;
 
-export const TABLES = `${common} ${child(`
+export const TABLES = `${common}
+  CREATE TABLE jobs.stats_20261126 PARTITION OF jobs.stats FOR VALUES FROM ('2026-11-26') TO ('2026-11-27');
+  CREATE TABLE jobs.job_mail PARTITION OF jobs.job FOR VALUES IN ('mail');
+  ${child(`
   id serial PRIMARY KEY, parent bigint NOT NULL REFERENCES parent, made timestamptz,
   data jsonb, raw bytea, tags text[], amount numeric, ratio double precision, "Дума" text`)}`;
 
-/** The same, its columns in another order, as an installation has them that grew over years. */
-export const TABLES_IN_ANOTHER_ORDER = `${common} ${child(`
+/** The same on another day, its columns in another order, as an installation has them that grew over years. */
+export const TABLES_IN_ANOTHER_ORDER = `${common}
+  CREATE TABLE jobs.stats_20270101 PARTITION OF jobs.stats FOR VALUES FROM ('2027-01-01') TO ('2027-01-02');
+  ${child(`
   "Дума" text, ratio double precision, amount numeric, tags text[], raw bytea, data jsonb,
   made timestamptz, parent bigint NOT NULL REFERENCES parent, id serial PRIMARY KEY`)}`;
 
@@ -46,12 +52,13 @@ export const ROWS = `
   INSERT INTO child (parent, made, data, raw, tags, amount, ratio, "Дума")
     SELECT 1 + n % 50, '2026-03-29 03:30:00.123456+03'::timestamptz + n * interval '1 hour',
       jsonb_build_object('n', n, 'text', E'ред\\nред\\\\'), decode(lpad(to_hex(n), 8, '0'), 'hex'),
-      ARRAY['а,б', E'"\\\\', NULL], n / 7.0, sqrt(n), CASE WHEN n % 3 = 0 THEN NULL ELSE '' END
-    FROM generate_series(1, 20000) n;
+      ARRAY['а,б', E'"\\\\', NULL], n / 7.0, sqrt(n), CASE WHEN n % 3 = 0 THEN NULL ELSE repeat('ж', n % 4000) END
+    FROM generate_series(1, 4000) n;
   INSERT INTO child (parent, made, amount, ratio) VALUES (1, 'infinity', 'NaN', '-Infinity');
   UPDATE parent SET favourite = id;
   INSERT INTO ledger (entry) SELECT E'\\tзапис\\r\\n' || n FROM generate_series(1, 10) n;
   INSERT INTO jobs.job SELECT 'mail', gen_random_uuid() FROM generate_series(1, 5);
+  INSERT INTO jobs.stats VALUES ('2026-11-26');
   INSERT INTO attempts VALUES ('x');
   INSERT INTO site_pages VALUES ('/');`;
 
