@@ -3,11 +3,15 @@ import type { Page } from 'playwright-core';
 
 const WCAG_2_2_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** Fails with every finding of axe against WCAG 2.2 AA, each with the elements it is about. */
-export async function expectAccessible(page: Page): Promise<void> {
+/**
+ * Fails with every finding of axe against WCAG 2.2 AA, each with the elements it is about. `within`:
+ * a selector, where the rest of the page is not ours.
+ */
+export async function expectAccessible(page: Page, within = 'html'): Promise<void> {
   await report(
     page,
     new AxeBuilder({ page })
+      .include(within)
       .options({ rules: { 'target-size': { enabled: true } } })
       .withTags(WCAG_2_2_AA),
   );

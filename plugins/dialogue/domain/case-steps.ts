@@ -100,13 +100,27 @@ export function applyStep(
   return refusal === null ? { facts: after(facts, step, now) } : { refusal };
 }
 
+/** Whether a step can be taken from here, whatever is said with it. */
+export function isPossible(
+  facts: Pick<CaseFacts, 'state' | 'isErased'>,
+  type: Step['type'],
+): boolean {
+  return refusalFrom(facts, type) === null;
+}
+
 function refusalOf(facts: CaseFacts, step: Step): Refusal | null {
-  if (facts.isErased && !AFTER_ERASURE.includes(step.type)) return 'erased';
-  const rule = RULES[step.type];
-  if (rule !== undefined && !rule.from.includes(facts.state)) {
-    return facts.state === 'closed' ? 'closed' : rule.otherwise;
-  }
-  return step.type === 'answer' ? incompleteness(step) : null;
+  const refusal = refusalFrom(facts, step.type);
+  return refusal === null && step.type === 'answer' ? incompleteness(step) : refusal;
+}
+
+function refusalFrom(
+  { state, isErased }: Pick<CaseFacts, 'state' | 'isErased'>,
+  type: Step['type'],
+): Refusal | null {
+  if (isErased && !AFTER_ERASURE.includes(type)) return 'erased';
+  const rule = RULES[type];
+  if (rule === undefined || rule.from.includes(state)) return null;
+  return state === 'closed' ? 'closed' : rule.otherwise;
 }
 
 function incompleteness({ disposition, forwardedTo = '', duplicateOf = '' }: Answer) {

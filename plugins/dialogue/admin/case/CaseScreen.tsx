@@ -2,6 +2,7 @@ import { NoAnswer, Notice, useReason } from '@dialozi/platform/admin';
 import { Flex, Grid } from '@strapi/design-system';
 import { Layouts, Page, useNotification } from '@strapi/strapi/admin';
 import { useParams } from 'react-router-dom';
+import { isPossible } from '../../domain/case-steps';
 import { useCase } from '../hooks/use-case';
 import { useCasePermissions } from '../hooks/use-permissions';
 import { useText } from '../texts';
@@ -33,7 +34,8 @@ export function CaseScreen() {
     return <NoAnswer reason={reason(error)} onRetry={refresh} />;
   }
   const steps = stepsOf(found, permissions);
-  const canRedact = permissions.canWork && !found.isErased;
+  const canRedact = permissions.canWork && isPossible(found, 'redact');
+  const canErase = permissions.canErase && isPossible(found, 'erase');
   return (
     <Page.Main>
       <Page.Title>{text('case.title', { code: found.code })}</Page.Title>
@@ -47,9 +49,7 @@ export function CaseScreen() {
             <Flex direction="column" alignItems="stretch" gap={6}>
               <CaseFacts found={found} />
               <Sender found={found}>
-                {permissions.canErase && !found.isErased && (
-                  <EraseCase found={found} onDone={finish} />
-                )}
+                {canErase && <EraseCase found={found} onDone={finish} />}
               </Sender>
             </Flex>
           </Grid.Item>

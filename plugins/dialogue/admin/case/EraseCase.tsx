@@ -30,7 +30,12 @@ export function EraseCase({ found: { id, code }, onDone }: Props) {
           </Button>
         }
         title={text('erase.title', { code })}
-        paragraphs={[text('erase.goes'), text('erase.stays'), text('erase.no-way-back')]}
+        paragraphs={[
+          text('erase.goes'),
+          text('erase.stays'),
+          text('erase.redact-first'),
+          text('erase.no-way-back'),
+        ]}
         confirm={text('erase.confirm')}
         onConfirm={() => void run(erase)}
       />

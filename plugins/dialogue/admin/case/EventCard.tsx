@@ -18,7 +18,7 @@ export function EventCard({ event, children }: { event: CaseEvent; children: Rea
   return (
     <Box background="neutral0" shadow="tableShadow" hasRadius padding={4}>
       <Flex justifyContent="space-between" alignItems="flex-start" gap={2} wrap="wrap">
-        <Typography tag="h3" variant="delta" style={AS_TYPED}>
+        <Typography tag="h3" variant="delta" fontWeight="bold" style={AS_TYPED}>
           {titleOf(event)}
         </Typography>
         <Badge variant={isPublic(event) ? 'success' : 'neutral'}>

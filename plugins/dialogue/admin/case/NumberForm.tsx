@@ -18,17 +18,17 @@ export function NumberForm({ found: { id, registryNumber }, onDone, onCancel }: 
 
   const submit = async (): Promise<void> => {
     await call(SET_REGISTRY_NUMBER, { params: { id }, body: { number } });
-    onDone(text('step.number.done', { number: number.trim() }));
+    onDone(text('step.register-number.done', { number: number.trim() }));
   };
 
   return (
     <SendForm
       sending={sending}
-      label={text('step.number')}
-      submit={text('step.number.submit')}
+      label={text('step.register-number')}
+      submit={text('step.register-number.submit')}
       onSubmit={() =>
         void sending.send(submit, {
-          number: number.trim() === '' ? text('step.number.missing') : undefined,
+          number: number.trim() === '' ? text('step.register-number.missing') : undefined,
         })
       }
       onCancel={onCancel}
@@ -37,7 +37,7 @@ export function NumberForm({ found: { id, registryNumber }, onDone, onCancel }: 
         name="number"
         required
         label={text('case.registry-number')}
-        hint={text('step.number.hint')}
+        hint={text('step.register-number.hint')}
         error={sending.errors.number}
         value={number}
         onChange={setNumber}

@@ -41,7 +41,7 @@ export function RedactText({ found: { id }, textId, content, onDone }: Props) {
     <Box paddingTop={3}>
       <Button
         ref={opener}
-        variant="tertiary"
+        variant="ghost"
         size="S"
         aria-expanded={isOpen}
         onClick={() => {

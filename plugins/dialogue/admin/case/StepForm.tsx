@@ -15,7 +15,7 @@ export function StepForm({ step, ...props }: StepFormProps & { step: Step }) {
       return <AnswerForm {...props} />;
     case 'assign':
       return <AssignForm {...props} />;
-    case 'number':
+    case 'register-number':
       return <NumberForm {...props} />;
     case 'note':
     case 'ask':

@@ -10,16 +10,15 @@ type Due = Pick<CaseRow, 'dueOn' | 'isOverdue' | 'state'>;
 export function DueDay({ dueOn, isOverdue, state }: Due) {
   const text = useText();
   const { day } = useMoments();
-  if (dueOn === null) {
-    return state === 'asked' ? (
+  if (state === 'asked') {
+    return (
       <Flex inline gap={1}>
         <Clock aria-hidden width="1.4rem" height="1.4rem" />
         {text('due.stopped')}
       </Flex>
-    ) : (
-      <>{text('due.none')}</>
     );
   }
+  if (dueOn === null) return <>{text('due.none')}</>;
   if (!isOverdue) return <>{day(dueOn)}</>;
   return (
     <Flex inline direction="column" alignItems="flex-start">

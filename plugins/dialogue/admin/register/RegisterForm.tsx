@@ -9,7 +9,7 @@ import { Choice } from '../form/Choice';
 import { LongText } from '../form/LongText';
 import { SendForm } from '../form/SendForm';
 import { TextField } from '../form/TextField';
-import { useSending } from '../form/use-sending';
+import { type Errors, useSending } from '../form/use-sending';
 import { useText } from '../texts';
 import {
   ENTERED_CHANNELS,
@@ -38,8 +38,12 @@ export function RegisterForm({ onRegistered }: { onRegistered: (found: Registere
   const submit = (): void => {
     const read = readContribution(typed, dayInSofia(new Date()));
     if ('problems' in read) {
-      const words = Object.entries(read.problems).map(([name, id]) => [name, text(id)]);
-      sending.refuse(Object.fromEntries(words));
+      const words: Errors<FieldName> = {};
+      for (const name of FIELD_NAMES) {
+        const id = read.problems[name];
+        if (id !== undefined) words[name] = text(id);
+      }
+      sending.refuse(words);
       return;
     }
     void sending.send(async () => onRegistered(await call(REGISTER_CASE, read)));

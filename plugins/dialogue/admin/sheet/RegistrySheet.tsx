@@ -10,6 +10,10 @@ export function RegistrySheet({ found }: { found: OneCase }) {
   const { day } = useMoments();
   const { code, kind, channel, state, receivedAt, dueOn, termSource, sender, isErased } = found;
   const message = found.events.find(({ type }) => type === 'received')?.text ?? null;
+  const due = (): string => {
+    if (state === 'asked') return text('due.stopped');
+    return dueOn === null ? text('due.none') : `${day(dueOn)} (${termSource})`;
+  };
   return (
     <article className="dialogue-sheet">
       <h1>{text('sheet.heading')}</h1>
@@ -22,11 +26,7 @@ export function RegistrySheet({ found }: { found: OneCase }) {
         <Fact label={text('case.received')}>
           {day(receivedAt)}, {text(`channel.${channel}`)}
         </Fact>
-        <Fact label={text('case.due')}>
-          {dueOn === null
-            ? text(state === 'asked' ? 'due.stopped' : 'due.none')
-            : `${day(dueOn)} (${termSource})`}
-        </Fact>
+        <Fact label={text('case.due')}>{due()}</Fact>
         <Fact label={text('case.state')}>{text(`state.${state}`)}</Fact>
         <Fact label={text('sender.title')}>
           {sender?.name ?? text(isErased ? 'sender.erased' : 'sender.anonymous')}

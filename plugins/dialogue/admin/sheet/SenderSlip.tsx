@@ -10,7 +10,7 @@ const LOOK_UP = `${window.location.host}/prepiska/`;
 export function SenderSlip({ found }: { found: OneCase }) {
   const text = useText();
   const { day } = useMoments();
-  const { code, kind, receivedAt, dueOn, registryNumber } = found;
+  const { code, kind, state, receivedAt, dueOn, registryNumber } = found;
   return (
     <article className="dialogue-sheet">
       <h1>{text('slip.heading')}</h1>
@@ -21,7 +21,7 @@ export function SenderSlip({ found }: { found: OneCase }) {
         {registryNumber !== null && (
           <Fact label={text('case.registry-number')}>{registryNumber}</Fact>
         )}
-        {dueOn !== null && <Fact label={text('case.due')}>{day(dueOn)}</Fact>}
+        {dueOn !== null && state !== 'asked' && <Fact label={text('case.due')}>{day(dueOn)}</Fact>}
       </dl>
       <p className="typed">{text('slip.look-up', { address: LOOK_UP })}</p>
       <p className="typed">{text('slip.keep')}</p>
