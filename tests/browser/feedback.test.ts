@@ -77,9 +77,7 @@ describe.each([
     await page.goto(CASE);
     await field(page, 'code').fill(code.toLowerCase().replaceAll('-', ' '));
     expect((await send(page, bg['case.look-up'])).status()).toBe(200);
-    await page
-      .getByRole('heading', { level: 1, name: bg['case.heading'].replace('{code}', code) })
-      .waitFor();
+    await page.getByRole('heading', { level: 1, name: `${bg['case.heading']} ${code}` }).waitFor();
     const shown = await page.locator('main').innerText();
     expect(shown).toContain(bg['case.event.received']);
     // Neither what was sent nor who sent it.

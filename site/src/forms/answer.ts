@@ -55,6 +55,30 @@ export function blaming(
   return { ...answer, problem: { ...answer.problem, errors } };
 }
 
+/** What the site says of a field itself, better than the rules of a schema can. */
+export interface OwnWords {
+  /** Where the field was left empty. */
+  missing: string;
+  /** Where what stands in it is refused; the server's own words when left out. */
+  wrong?: string;
+}
+
+/** An answer with the site's own words for the errors of some fields. */
+export function inOwnWords(
+  answer: FormAnswer | null,
+  words: Readonly<Record<string, OwnWords>>,
+): FormAnswer | null {
+  if (!answer?.problem) return answer;
+  const errors = answer.problem.errors.map((error) => {
+    const field = Object.keys(words).find((name) => pathOf(name) === error.path);
+    const own = field === undefined ? undefined : words[field];
+    if (field === undefined || own === undefined) return error;
+    const isEmpty = (answer.values[field] ?? '').trim() === '';
+    return { ...error, message: isEmpty ? own.missing : (own.wrong ?? error.message) };
+  });
+  return { ...answer, problem: { ...answer.problem, errors } };
+}
+
 /** A line of the error summary; it leads to its field where it is about one that can be seen. */
 export interface SummaryLine {
   message: string;

@@ -5,7 +5,7 @@ import {
   sendDetail,
   sendFeedback,
 } from '@dialozi/dialogue/contract/endpoints/public';
-import { blaming, filledForm, resultOf, summaryOf } from '../../src/forms/answer';
+import { blaming, filledForm, inOwnWords, resultOf, summaryOf } from '../../src/forms/answer';
 import { ENDPOINTS } from '../../src/forms/endpoints';
 import { casePath, feedbackPath } from '../../src/forms/pages';
 
@@ -73,6 +73,15 @@ describe('what an answer says to a page', () => {
     expect(summaryOf(often, { message: 'm' })).toEqual([
       { message: 'Опитайте след час.', href: null },
     ]);
+  });
+
+  test('the site says in its own words what a schema cannot', () => {
+    const words = { message: { missing: 'Напишете какво не е наред.' } };
+    const first = (message: string): unknown =>
+      inOwnWords(answer({ values: { message }, problem: problem() }), words)?.problem?.errors[0];
+    expect(first('  ')).toEqual({ path: 'body.message', message: words.message.missing });
+    expect(first('текст')).toEqual({ path: 'body.message', message: 'Напишете нещо.' });
+    expect(inOwnWords(answer(), words)).toEqual(answer());
   });
 
   test('a code that nobody knows is the fault of its field', () => {
