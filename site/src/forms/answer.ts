@@ -44,17 +44,6 @@ export function filledForm(answer: FormAnswer | null, id: keyof Results): Filled
   };
 }
 
-/** An answer in which a problem without a field of its own is about this one, such as a code. */
-export function blaming(
-  answer: FormAnswer | null,
-  code: ProblemDocument['code'],
-  field: string,
-): FormAnswer | null {
-  if (answer?.problem?.code !== code) return answer;
-  const errors = [{ path: pathOf(field), message: answer.problem.detail }];
-  return { ...answer, problem: { ...answer.problem, errors } };
-}
-
 /** What the site says of a field itself, better than the rules of a schema can. */
 export interface OwnWords {
   /** Where the field was left empty. */
