@@ -1,4 +1,4 @@
-import { type Kind } from '../contract';
+import { FEEDBACK_WORKING_DAYS, type Kind } from '../contract';
 import { addDays, addMonths, daysBetween, type Day } from './days';
 import { type Calendar } from './working-days';
 
@@ -14,7 +14,7 @@ export interface Term {
 
 export const TERMS: Record<Kind, Term> = {
   /** The municipality's own rules; „within a reasonable time“, чл. 7 of Directive (EU) 2016/2102. */
-  feedback: { unit: 'working-days', count: 10, source: 'own-rules' },
+  feedback: { unit: 'working-days', count: FEEDBACK_WORKING_DAYS, source: 'own-rules' },
   /** Чл. 118 АПК. */
   proposal: { unit: 'months', count: 2, source: 'apk-proposals' },
   /** АПК on signals; to be confirmed by a lawyer. */

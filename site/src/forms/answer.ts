@@ -44,14 +44,27 @@ export function filledForm(answer: FormAnswer | null, id: keyof Results): Filled
   };
 }
 
-/** An answer in which a problem without a field of its own is about this one, such as a code. */
-export function blaming(
+/** What the site says of a field itself, better than the rules of a schema can. */
+export interface OwnWords {
+  /** Where the field was left empty. */
+  missing: string;
+  /** Where what stands in it is refused; the server's own words when left out. */
+  wrong?: string;
+}
+
+/** An answer with the site's own words for the errors of some fields. */
+export function inOwnWords(
   answer: FormAnswer | null,
-  code: ProblemDocument['code'],
-  field: string,
+  words: Readonly<Record<string, OwnWords>>,
 ): FormAnswer | null {
-  if (answer?.problem?.code !== code) return answer;
-  const errors = [{ path: pathOf(field), message: answer.problem.detail }];
+  if (!answer?.problem) return answer;
+  const errors = answer.problem.errors.map((error) => {
+    const field = Object.keys(words).find((name) => pathOf(name) === error.path);
+    const own = field === undefined ? undefined : words[field];
+    if (field === undefined || own === undefined) return error;
+    const isEmpty = (answer.values[field] ?? '').trim() === '';
+    return { ...error, message: isEmpty ? own.missing : (own.wrong ?? error.message) };
+  });
   return { ...answer, problem: { ...answer.problem, errors } };
 }
 

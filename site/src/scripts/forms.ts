@@ -12,10 +12,6 @@ export function attendTo(form: HTMLFormElement): Promise<void> {
   return begun;
 }
 
-for (const { dataset } of document.querySelectorAll<HTMLElement>('[data-sent]')) {
-  sessionStorage.removeItem(dataset.sent ?? '');
-}
-
 for (const form of document.querySelectorAll<HTMLFormElement>('form[action^="/api/"]')) {
   const begin = (): void => void attendTo(form);
   form.addEventListener('focusin', begin, { once: true });

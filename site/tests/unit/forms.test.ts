@@ -1,11 +1,6 @@
 import { addressOf, type FormAnswer, type ProblemDocument } from '@dialozi/platform/contract';
-import {
-  findCase,
-  lookUpCase,
-  sendDetail,
-  sendFeedback,
-} from '@dialozi/dialogue/contract/endpoints/public';
-import { blaming, filledForm, resultOf, summaryOf } from '../../src/forms/answer';
+import { lookUpCase, sendDetail, sendFeedback } from '@dialozi/dialogue/contract/endpoints/public';
+import { filledForm, inOwnWords, resultOf, summaryOf } from '../../src/forms/answer';
 import { ENDPOINTS } from '../../src/forms/endpoints';
 import { casePath, feedbackPath } from '../../src/forms/pages';
 
@@ -75,12 +70,12 @@ describe('what an answer says to a page', () => {
     ]);
   });
 
-  test('a code that nobody knows is the fault of its field', () => {
-    const unknown = problem({ code: 'not-found', detail: 'Няма такава преписка.', errors: [] });
-    const blamed = blaming(answer({ id: findCase.id, problem: unknown }), 'not-found', 'code');
-    expect(blamed?.problem?.errors).toEqual([
-      { path: 'body.code', message: 'Няма такава преписка.' },
-    ]);
-    expect(blaming(answer(), 'not-found', 'code')).toEqual(answer());
+  test('the site says in its own words what a schema cannot', () => {
+    const words = { message: { missing: 'Напишете какво не е наред.' } };
+    const first = (message: string): unknown =>
+      inOwnWords(answer({ values: { message }, problem: problem() }), words)?.problem?.errors[0];
+    expect(first('  ')).toEqual({ path: 'body.message', message: words.message.missing });
+    expect(first('текст')).toEqual({ path: 'body.message', message: 'Напишете нещо.' });
+    expect(inOwnWords(answer(), words)).toEqual(answer());
   });
 });

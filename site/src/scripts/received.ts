@@ -1,0 +1,4 @@
+/** What has been received need not be kept any longer. */
+for (const { dataset } of document.querySelectorAll<HTMLElement>('[data-received]')) {
+  sessionStorage.removeItem(dataset.received ?? '');
+}
