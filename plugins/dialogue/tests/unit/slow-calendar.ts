@@ -15,26 +15,31 @@ for (const day = new Date('2020-01-01'); day.getUTCFullYear() < 2036;) {
   day.setUTCDate(day.getUTCDate() + 1);
 }
 
-/** The days from 2020 to 2035 on which people work, found by going through all of them. */
+/** Those of them on which people work by law, found by going through all of them. */
+const BY_LAW = new Set(walk());
+
+/** The same with the changed days. */
 export function slowWorkingDays(changed: ReadonlyMap<string, boolean>): string[] {
-  const easter = new Set(EASTERS.flatMap((sunday) => around(sunday)));
+  return DAYS.filter((day) => changed.get(day) ?? BY_LAW.has(day));
+}
+
+function walk(): string[] {
+  const easter = new Set(EASTERS.flatMap(aroundEaster));
   let owed = 0;
   return DAYS.filter((day) => {
     const date = new Date(day);
     const isFixed = HOLIDAYS.includes(`${date.getUTCDate()}.${date.getUTCMonth() + 1}`);
     const isWeekend = date.getUTCDay() === 0 || date.getUTCDay() === 6;
     if (isFixed && isWeekend) owed += 1;
-    let works = !isFixed && !isWeekend && !easter.has(day);
-    if (works && owed > 0) {
-      owed -= 1;
-      works = false;
-    }
-    return changed.get(day) ?? works;
+    if (isFixed || isWeekend || easter.has(day)) return false;
+    if (owed === 0) return true;
+    owed -= 1;
+    return false;
   });
 }
 
 /** Good Friday, Holy Saturday, Easter Sunday and Monday. */
-function around(sunday: string): string[] {
+export function aroundEaster(sunday: string): string[] {
   const place = DAYS.indexOf(sunday);
   return DAYS.slice(place - 2, place + 2);
 }

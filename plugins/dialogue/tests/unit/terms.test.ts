@@ -79,9 +79,8 @@ describe('the last day of a term', () => {
       fc.property(dayAndChanges, fc.integer({ min: 1, max: 60 }), ({ day, changed }, count) => {
         const calendar = workingDays(changed);
         const slow = slowWorkingDays(changed);
-        expect(dueDay(days(count), day, calendar)).toBe(
-          slow.find((other) => other >= dayAfter(day, count)),
-        );
+        const last = dayAfter(day, count);
+        expect(dueDay(days(count), day, calendar)).toBe(slow.find((other) => other >= last));
         expect(dueDay(working(count), day, calendar)).toBe(
           slow.filter((other) => other > day)[count - 1],
         );
@@ -95,7 +94,8 @@ describe('the last day of a term', () => {
       fc.property(dayAndChanges, fc.nat({ max: 14 }), ({ day }, count) => {
         const [year = 0, month = 0, number = 0] = day.split('-').map(Number);
         const monthsSinceZero = year * 12 + month - 1 + count;
-        const inMonth = DAYS.filter((other) => {
+        const later = DAYS.slice(DAYS.indexOf(day), DAYS.indexOf(day) + 500);
+        const inMonth = later.filter((other) => {
           const [otherYear = 0, otherMonth = 0, otherNumber = 0] = other.split('-').map(Number);
           return otherYear * 12 + otherMonth - 1 === monthsSinceZero && otherNumber <= number;
         });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { orthodoxEaster } from '../../domain/orthodox-easter';
 import { workingDays } from '../../domain/working-days';
-import { DAYS, dayAndChanges, EASTERS, slowWorkingDays } from './slow-calendar';
+import { aroundEaster, DAYS, dayAndChanges, EASTERS, slowWorkingDays } from './slow-calendar';
 
 const byLaw = workingDays(new Map());
 const ofYear = (year: number) => DAYS.filter((day) => day.startsWith(`${year}-`));
@@ -14,10 +14,7 @@ const ownDays = (year: number) => [
   ...['01-01', '03-03', '05-01', '05-06', '05-24', '09-06', '09-22', '12-24', '12-25', '12-26'].map(
     (date) => `${year}-${date}`,
   ),
-  ...EASTERS.filter((sunday) => sunday.startsWith(`${year}`)).flatMap((sunday) => {
-    const place = DAYS.indexOf(sunday);
-    return DAYS.slice(place - 2, place + 2);
-  }),
+  ...EASTERS.filter((sunday) => sunday.startsWith(`${year}`)).flatMap(aroundEaster),
 ];
 
 describe('Orthodox Easter', () => {
