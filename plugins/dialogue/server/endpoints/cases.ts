@@ -1,5 +1,5 @@
 import { dayInSofia } from '@dialozi/platform';
-import { implement, languageOf, Problem } from '@dialozi/platform/server';
+import { audit, implement, languageOf, Problem } from '@dialozi/platform/server';
 import {
   eraseCase,
   listAssignees,
@@ -37,9 +37,17 @@ export const caseEndpoints = [
   implement(queue, ({ input, strapi, user }) =>
     readQueue(connectionOf(strapi), user.id, input.query),
   ),
-  implement(readCase, ({ input, ctx, strapi }) =>
-    readStaffCase(strapi, connectionOf(strapi), input.params.id, languageOf(ctx)),
-  ),
+  implement(readCase, async ({ input, ctx, strapi, user }) => {
+    const { id } = input.params;
+    const found = await readStaffCase(strapi, connectionOf(strapi), id, languageOf(ctx));
+    // Before it is shown: no look at a person's record goes unrecorded.
+    await audit(strapi).record({
+      actor: { kind: 'staff', id: user.id },
+      action: 'case.read',
+      subject: { type: 'case', id },
+    });
+    return found;
+  }),
   implement(registerCase, async ({ input: { body }, strapi, user }) => {
     requirePast(body.receivedOn);
     const opened = inTransaction(strapi, async (trx) => {

@@ -96,7 +96,10 @@ describe('the life of a case', () => {
     const { code, id } = await opens();
     await steps(id, 'answers', answer);
     expect((await steps(id, 'reopening', { text: 'Връзката пак не работи.' })).status).toBe(204);
-    expect((await looksUp(code)).body).toMatchObject({ state: 'taken', dueOn: expect.any(String) });
+    expect((await looksUp(code)).body).toMatchObject({
+      state: 'taken',
+      dueOn: expect.any(String) as string,
+    });
   });
 
   test('assigned, noted and given a number of the registry; a number stands once', async () => {
@@ -172,6 +175,17 @@ describe('erasing', () => {
     expect((await reads(id)).events[0]?.text?.content).toBe(content);
     expect((await steps(id, 'redactions', { text: '999999', content })).status).toBe(409);
   });
+});
+
+test('each look at a case stands in the audit log, and nothing of what it holds', async () => {
+  const { id } = await opens({ message: `Тайна ${randomUUID()}` });
+  await reads(id);
+  const rows = await query<{ actor_kind: string; details_hash: unknown }>(
+    `SELECT actor_kind, details_hash FROM platform_audit
+     WHERE action = 'case.read' AND subject_type = 'case' AND subject_id = $1`,
+    [id],
+  );
+  expect(rows).toEqual([{ actor_kind: 'staff', details_hash: null }]);
 });
 
 describe('who may do what', () => {

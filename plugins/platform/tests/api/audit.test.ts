@@ -190,7 +190,7 @@ describe('the screen’s endpoints', () => {
     expect(answer?.headers.get('content-disposition')).toMatch(
       /^attachment; filename="dnevnik-\d{4}-\d\d-\d\d\.csv"$/,
     );
-    const bytes = Buffer.from((await answer?.arrayBuffer()) ?? []);
+    const bytes = Buffer.from((await answer?.arrayBuffer()) ?? new ArrayBuffer(0));
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const [head, row = ''] = bytes.toString('utf8').slice(1).split('\r\n');
     expect(head).toBe(

@@ -31,7 +31,7 @@ const SEALED_AT = '2026-11-26T08:16:00.000000Z';
 /** The hashes of a chain with so many rows to a seal. */
 function chainOf(rows: readonly AuditRow[], aSeal: number): string[] {
   const hashes: string[] = [];
-  let previousHash = CHAIN_START;
+  let previousHash: Buffer = CHAIN_START;
   for (let first = 0; first < rows.length; first += aSeal) {
     const id = String(hashes.length + 1);
     const lines = rows.slice(first, first + aSeal).map(auditLine);
