@@ -2,7 +2,6 @@ import { execFile } from 'node:child_process';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { Client } from 'pg';
 import {
   adminApi,
   type AdminApi,
@@ -10,6 +9,7 @@ import {
   type MailSink,
   type ParsedMail,
   type Platform,
+  queryAt,
   signIn,
   startMailSink,
   startPlatform,
@@ -70,10 +70,7 @@ export async function openPostOffice(): Promise<PostOffice> {
   const sink = await startMailSink();
   const platform = await startPlatform({ env: { SMTP_URL: sink.url } });
   const databaseUrl = await embeddedDatabaseUrl(platform.dataFolder);
-  const database = new Client({ connectionString: databaseUrl });
-  await database.connect();
-  const sql = async <T>(text: string, parameters: unknown[] = []): Promise<T[]> =>
-    (await database.query(text, parameters)).rows as T[];
+  const sql: PostOffice['sql'] = (text, parameters) => queryAt(databaseUrl, text, parameters);
 
   return {
     sink,
@@ -117,7 +114,6 @@ export async function openPostOffice(): Promise<PostOffice> {
       await sql(`INSERT INTO jobs.job (name, data) VALUES ('notifications.sweep', '{}')`);
     },
     async close() {
-      await database.end();
       await platform.kill();
       await platform.clean();
       await sink.stop();
