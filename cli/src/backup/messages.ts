@@ -75,8 +75,8 @@ export const WITHOUT: Readonly<Record<string, Text>> = {
     en: 'mails wait until it is set again',
   },
   APP_KEYS: {
-    bg: 'отворените сесии прекъсват: служителите влизат отново',
-    en: 'open sessions end: staff sign in again',
+    bg: 'отворените сесии и формуляри прекъсват: служителите влизат отново',
+    en: 'open sessions and open forms end: staff sign in again',
   },
   ADMIN_JWT_SECRET: {
     bg: 'служителите влизат отново',
