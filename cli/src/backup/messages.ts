@@ -135,7 +135,7 @@ export function problemText(problem: BackupProblem): Text {
       };
     case 'production':
       return {
-        bg: 'Копието е от работеща инсталация, а тук режимът е demo, който би добавил профили с публични пароли: задайте DIALOZI_MODE=production.',
+        bg: 'Копието е от инсталация в режим production, а тук режимът е demo и би добавил профили с публични пароли: задайте DIALOZI_MODE=production.',
         en: 'The backup is of a production installation and the mode here is demo, which would add accounts with public passwords: set DIALOZI_MODE=production.',
       };
     case 'nothingThere':
