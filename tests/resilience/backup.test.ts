@@ -48,14 +48,16 @@ async function refusal(command: Promise<string>): Promise<string> {
   return failed.stderr;
 }
 
-async function publish(token: string): Promise<string | null> {
+/** Publishes an article; its title when the cms has said that it is published. */
+async function publish(token: string): Promise<string> {
   const api = adminApi(token, platform.url);
   const title = `Запазена ${randomUUID()}`;
   const { body } = await api.post<{ data: { documentId: string } }>(`${ARTICLES}?locale=bg`, {
     title,
   });
   const path = `${ARTICLES}/${body.data.documentId}/actions/publish?locale=bg`;
-  return (await api.post(path, { title })).status === 200 ? title : null;
+  expect((await api.post(path, { title })).status).toBe(200);
+  return title;
 }
 
 beforeAll(async () => {
@@ -68,24 +70,25 @@ beforeAll(async () => {
   platform = await startPlatform({ env });
   const token = await signIn(platform.url, 'editor@example.org', DEMO_PASSWORD);
   promised = [];
-  for (let n = 0; n < 5; n += 1) promised.push((await publish(token)) ?? '');
-  let publishing = true;
+  for (let n = 0; n < 5; n += 1) promised.push(await publish(token));
+  const end = new AbortController();
   const publisher = (async (): Promise<void> => {
-    while (publishing) await publish(token);
+    while (!end.signal.aborted) await publish(token);
   })();
   await backUp(platform.dataFolder, busy);
-  publishing = false;
+  end.abort();
   await publisher;
-  await waitFor(async () => (await isQuiet(platform.dataFolder)) || null, {
-    timeout: 60_000,
-    what: 'the last article to be on the site',
-  });
+  await untilRendered(platform.dataFolder);
 });
 
-/** Whether everything is rendered; told by the tool that compares the site with its content. */
-async function isQuiet(dataFolder: string): Promise<boolean> {
-  const verdict = await runCommand('site-verify', { env: { ...env, DIALOZI_DATA: dataFolder } });
-  return /sound/.test(verdict);
+/** Until everything is on the site; told by the tool that compares it with its content. */
+async function untilRendered(dataFolder: string): Promise<void> {
+  const verify = (): Promise<string> =>
+    runCommand('site-verify', { env: { ...env, DIALOZI_DATA: dataFolder } });
+  await waitFor(async () => (await verify()).includes('sound'), {
+    timeout: 60_000,
+    what: 'the site to be what its content says',
+  });
 }
 
 afterAll(async () => {
@@ -125,7 +128,7 @@ test('embedded → embedded: the same rows, the same uploads, the same site', as
 
   const restored = await startPlatform({ env, dataFolder: copy });
   try {
-    await waitFor(() => isQuiet(copy), { timeout: 60_000, what: 'the site to be rendered' });
+    await untilRendered(copy);
     expect(await siteChecksums(copy)).toEqual(site);
   } finally {
     await restored.stop();
@@ -186,7 +189,7 @@ test('embedded → server → embedded: the same again', async () => {
   await restore(at('back'), [at('server.tar.gz')]);
   const back = await startPlatform({ env, dataFolder: at('back') });
   try {
-    await waitFor(() => isQuiet(at('back')), { timeout: 60_000, what: 'the site to be rendered' });
+    await untilRendered(at('back'));
     expect(await siteChecksums(at('back'))).toEqual(site);
   } finally {
     await back.stop();

@@ -7,6 +7,7 @@ import { openDatabase } from '../open-database.ts';
 import { explained } from './explained.ts';
 import { backupMessages } from './messages.ts';
 import { ourRelease } from './release.ts';
+import { stopAtEnd } from './stop-at-end.ts';
 import { stage, tellEnd } from './tell.ts';
 
 /** What pg-boss notes of the processes and days that were: its tables for days are others elsewhere. */
@@ -19,6 +20,7 @@ const PASSING = ['jobs.instance', 'jobs.queue_stats'];
 export async function backUp(file: string): Promise<void> {
   const settings = loadSettings(completeEnvironment(process.env).env);
   const database = await openDatabase(settings);
+  stopAtEnd(database);
   try {
     const summary = await explained(() =>
       makeBackup({

@@ -75,8 +75,8 @@ export const WITHOUT: Readonly<Record<string, Text>> = {
     en: 'mails wait until it is set again',
   },
   APP_KEYS: {
-    bg: 'отворените сесии прекъсват: служителите влизат отново',
-    en: 'open sessions end: staff sign in again',
+    bg: 'отворените сесии и формуляри прекъсват: служителите влизат отново',
+    en: 'open sessions and open forms end: staff sign in again',
   },
   ADMIN_JWT_SECRET: {
     bg: 'служителите влизат отново',
@@ -135,7 +135,7 @@ export function problemText(problem: BackupProblem): Text {
       };
     case 'production':
       return {
-        bg: 'Копието е от работеща инсталация, а тук режимът е demo, който би добавил профили с публични пароли: задайте DIALOZI_MODE=production.',
+        bg: 'Копието е от инсталация в режим production, а тук режимът е demo и би добавил профили с публични пароли: задайте DIALOZI_MODE=production.',
         en: 'The backup is of a production installation and the mode here is demo, which would add accounts with public passwords: set DIALOZI_MODE=production.',
       };
     case 'nothingThere':

@@ -12,6 +12,7 @@ import { step } from '../terminal.ts';
 import { explained } from './explained.ts';
 import { backupMessages } from './messages.ts';
 import { ourRelease } from './release.ts';
+import { stopAtEnd } from './stop-at-end.ts';
 import { stage, tellEnd } from './tell.ts';
 
 /**
@@ -33,6 +34,7 @@ export async function putBack(file: string, force: boolean): Promise<void> {
     keepSecrets(dataDir, made);
     await build((id) => id !== 'packages');
     const database = await openDatabase(settings);
+    stopAtEnd(database);
     try {
       await explained(() =>
         restoreBackup({
@@ -40,8 +42,11 @@ export async function putBack(file: string, force: boolean): Promise<void> {
           databaseUrl: database.url,
           uploads: path.join(dataDir, 'public/uploads'),
           force,
-          makeTables: (url) =>
-            step(backupMessages.makingTables, () => makeTables(url, dataDir, env)),
+          makeTables: async (url) => {
+            await step(backupMessages.makingTables, () => makeTables(url, dataDir, env));
+            // Strapi takes every listener of the process with it when it stops.
+            stopAtEnd(database);
+          },
           stage,
         }),
       );

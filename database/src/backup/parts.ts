@@ -1,5 +1,5 @@
 /** A part is held in memory, since tar wants its size ahead; a table never is. In bytes. */
-export const PART_BYTES = 4 * 1024 * 1024;
+const PART_BYTES = 4 * 1024 * 1024;
 
 const NEWLINE = 0x0a;
 

@@ -128,4 +128,6 @@ async function loadAll(client: Client, uploads: UploadsBeside, file: string): Pr
   await load.end(manifest.tables, checksums);
   await uploads.takePlace();
   await client.query('COMMIT');
+  // Until the server does it by itself, queries would be planned as if the tables were empty.
+  await client.query('ANALYZE');
 }

@@ -201,15 +201,15 @@ test('all rows are of one moment, however long the writing takes', async () => {
   const busy = await role.database();
   await busy.run(TABLES);
   await busy.run(ROWS);
-  let writing = true;
+  const end = new AbortController();
   const writer = (async (): Promise<void> => {
-    for (let n = 0; writing; n += 1) {
+    for (let n = 0; !end.signal.aborted; n += 1) {
       await busy.run(`BEGIN; INSERT INTO ledger (entry) VALUES ('${n}');
         INSERT INTO parent (name) VALUES ('нов ${n}'); COMMIT`);
     }
   })();
   const from = await backup('busy', busy.url);
-  writing = false;
+  end.abort();
   await writer;
   const { rows } = (await verifyBackup(from, ours)).checksums;
   expect((rows['public.parent'] ?? 0) - 50).toBe((rows['public.ledger'] ?? 0) - 10);
