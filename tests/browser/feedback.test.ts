@@ -42,9 +42,9 @@ async function send(page: Page, button: string = bg['form.send']): Promise<Respo
     (response) => response.request().method() === 'POST' && response.url().includes('/api/'),
     { timeout: 60_000 },
   );
+  const loaded = page.waitForEvent('load', { timeout: 60_000 });
   await page.getByRole('button', { name: button, exact: true }).click();
-  const response = await answered;
-  await page.waitForLoadState();
+  const [response] = await Promise.all([answered, loaded]);
   return response;
 }
 
@@ -170,6 +170,7 @@ describe('with JavaScript', () => {
     const page = await browser.open('/novini/');
     await openForm(page);
     await fill(page, 'Снимката не се вижда.');
+    await page.waitForFunction(() => sessionStorage.length > 0);
     await page.reload();
     await holds(page, 'Снимката не се вижда.');
     await send(page);
@@ -202,9 +203,8 @@ describe('with JavaScript', () => {
       await (keys.length === 1 ? route.abort() : route.continue());
     });
     await fill(page, 'Часът на срещата е сгрешен.');
-    const broken = page.waitForEvent('requestfailed');
     await page.getByRole('button', { name: bg['form.send'] }).click();
-    await broken;
+    await waitFor(() => page.url().startsWith('chrome-error:'));
     await page.goto(FEEDBACK);
     await holds(page, 'Часът на срещата е сгрешен.');
     expect((await send(page)).status()).toBe(201);
