@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import bg from '../../site/src/messages/bg.json';
 import {
@@ -26,6 +27,7 @@ async function takenCase(): Promise<{ id: string; code: string }> {
   const { body } = await call<{ code: string }>(`${baseUrl()}/api/dialogue/feedback`, {
     method: 'POST',
     body: { page: '/galerii/', kind: 'accessibility', message: 'Снимка без описание.' },
+    headers: { 'idempotency-key': randomUUID() },
   });
   const queue = await office().get<{ cases: { id: string }[] }>(
     `/dialogue/cases?number=${encodeURIComponent(body.code)}`,
