@@ -1,5 +1,5 @@
 import { FORM_FIELDS } from '@dialozi/platform/contract/form';
-import { keepDraft, restoreDraft } from './draft';
+import { keepDraft, takeUpDraft } from './draft';
 import { proofOfWork, Unreachable } from './proof';
 
 /** Adds a hidden field that only a script fills in. */
@@ -48,7 +48,7 @@ export function attend(form: HTMLFormElement): void {
     }
   };
 
-  restoreDraft(form);
+  takeUpDraft(form);
   form.addEventListener('input', () => {
     key.value = '';
     proof.value = '';

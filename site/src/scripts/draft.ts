@@ -14,10 +14,17 @@ export function keepDraft(form: HTMLFormElement): void {
   sessionStorage.setItem(draft, JSON.stringify(Object.fromEntries(typed)));
 }
 
-/** Brings back what was typed, unless the page came with words of its own: those of a refused form. */
-export function restoreDraft(form: HTMLFormElement): void {
+/**
+ * Brings back what was typed into an empty form. What stands in it already is kept instead: the
+ * words of a refused form, or those typed before this script was there.
+ */
+export function takeUpDraft(form: HTMLFormElement): void {
+  if (isFilled(form)) {
+    keepDraft(form);
+    return;
+  }
   const kept = sessionStorage.getItem(form.dataset.draft ?? '');
-  if (kept === null || isFilled(form)) return;
+  if (kept === null) return;
   for (const [name, value] of Object.entries(JSON.parse(kept) as Record<string, string>)) {
     const field = form.elements.namedItem(name);
     if (

@@ -15,6 +15,7 @@ export function attendTo(form: HTMLFormElement): Promise<void> {
 for (const form of document.querySelectorAll<HTMLFormElement>('form[action^="/api/"]')) {
   const begin = (): void => void attendTo(form);
   form.addEventListener('focusin', begin, { once: true });
+  form.closest('details')?.addEventListener('toggle', begin, { once: true });
   if (sessionStorage.getItem(form.dataset.draft ?? '') !== null) {
     form.closest('details')?.setAttribute('open', '');
     begin();
