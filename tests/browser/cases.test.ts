@@ -10,6 +10,7 @@ import {
   launchBrowser,
   openAdmin,
   type AdminApi,
+  type Staff,
   type TestBrowser,
 } from '../harness/index.ts';
 
@@ -29,7 +30,7 @@ const number = `94-${word}`;
 let browser: TestBrowser;
 let page: Page;
 let api: AdminApi;
-let moderator: AdminApi;
+let moderator: Staff;
 
 const button = (name: string): Locator => page.getByRole('button', { name, exact: true });
 const link = (name: string | RegExp): Locator => page.getByRole('link', { name });
@@ -69,7 +70,8 @@ beforeAll(async () => {
   browser = await launchBrowser();
   const official = await createStaff('dialozi-official');
   api = adminApi(official.token);
-  moderator = adminApi((await createStaff('dialozi-moderator')).token);
+  moderator = await createStaff('dialozi-moderator');
+  await adminApi(moderator.token).put('/admin/users/me', { preferedLanguage: 'bg' });
   await api.put('/admin/users/me', { preferedLanguage: 'bg' });
   page = await openAdmin(browser, official.email, official.password);
 });
@@ -80,7 +82,7 @@ describe('an official works on a case', () => {
   beforeAll(async () => {
     found = await register('Улица „Гурко“ е без осветление.', { registryNumber: number });
     const reply = { title: `Благодарност ${word}`, text: 'Благодарим Ви, че ни писахте.' };
-    await moderator.post('/dialogue/replies', reply);
+    await adminApi(moderator.token).post('/dialogue/replies', reply);
   });
 
   test('finds it in the queue by its number, and Back brings the queue again', async () => {
@@ -174,6 +176,90 @@ describe('an official works on a case', () => {
 
   test('cannot erase the sender', async () => {
     expect(await button(texts['erase.open']).count()).toBe(0);
+  });
+});
+
+test('a queue longer than a page shows more, and the address keeps it', async () => {
+  const receivedOn = '2026-11-03';
+  for (let made = 0; made < 51; made += 1) {
+    await register(`Протокол ${made}`, { kind: 'information', channel: 'email', receivedOn });
+  }
+  await open('?kind=information');
+  const rows = page.getByRole('row');
+  const more = button(texts['queue.more']);
+  await more.waitFor();
+  expect(await rows.count()).toBe(51);
+  await more.click();
+  await more.waitFor({ state: 'detached' });
+  const all = await rows.count();
+  expect(all).toBeGreaterThan(51);
+  expect(new Set(await page.locator('tbody a').allInnerTexts()).size).toBe(all - 1);
+  await page.reload();
+  await page.locator('tbody tr').nth(50).waitFor();
+  expect(await rows.count()).toBe(all);
+});
+
+describe('a moderator keeps personal data', () => {
+  let found: Registered;
+  let own: Page;
+  beforeAll(async () => {
+    found = await register('Аз съм Вяра, телефон 0888 123 456.', { name: 'Вяра Петкова' });
+    own = await openAdmin(browser, moderator.email, moderator.password);
+    await own.goto(`${QUEUE}/cases/${found.id}`);
+  });
+  afterAll(() => own.context().close());
+  const press = (name: string | RegExp): Promise<void> =>
+    own.getByRole('button', { name, exact: true }).click();
+
+  test('redacts a text after a question; the original is gone', async () => {
+    await press(new RegExp(`^${texts['redact.open']}`));
+    const field = own.getByRole('textbox', { name: texts['redact.text'] });
+    expect(await field.inputValue()).toContain('0888 123 456');
+    await field.fill('Аз съм […], телефон […].');
+    await press(texts['redact.submit']);
+    const question = own.getByRole('alertdialog');
+    expect(await question.innerText()).toContain(texts['redact.no-way-back']);
+    await question.getByRole('button', { name: texts['redact.submit'], exact: true }).click();
+    await own.getByText('Аз съм […], телефон […].').waitFor();
+    expect(await own.locator('main').innerText()).not.toContain('0888');
+  });
+
+  test('erases the sender after a question that says what goes and what stays', async () => {
+    await press(texts['erase.open']);
+    const question = own.getByRole('alertdialog');
+    for (const id of ['erase.goes', 'erase.stays', 'erase.redact-first'] as const) {
+      expect(await question.innerText()).toContain(texts[id]);
+    }
+    await question.getByRole('button', { name: texts['erase.confirm'], exact: true }).click();
+    await own.getByText(texts['timeline.text-erased']).waitFor();
+    const shown = await own.locator('main').innerText();
+    expect(shown).toContain(texts['sender.erased']);
+    expect(shown).not.toContain('Вяра');
+  });
+
+  test('changes the ready replies and the days off', async () => {
+    const title = `Поправено ${word}`;
+    await own.goto(`${QUEUE}/replies`);
+    await own.getByRole('textbox', { name: texts['replies.name'] }).fill(title);
+    await own.getByRole('textbox', { name: texts['replies.text'] }).fill('Поправихме го.');
+    await press(texts['replies.add']);
+    await own.getByRole('rowheader', { name: title }).waitFor();
+    await press(`${texts['replies.remove']}: ${title}`);
+    await own.getByRole('alertdialog').getByText(texts['replies.remove'], { exact: true }).click();
+    await own.getByRole('rowheader', { name: title }).waitFor({ state: 'detached' });
+
+    // Far away, because the terms of other tests count with the same calendar.
+    await own.goto(`${QUEUE}/calendar`);
+    await own.locator('input[type=date]').fill('2039-12-30');
+    await press(texts['calendar.change']);
+    const day = own.getByRole('row').filter({ hasText: '30.12.2039' });
+    await day.waitFor();
+    await day.getByRole('button').click();
+    await own
+      .getByRole('alertdialog')
+      .getByText(texts['calendar.restore'], { exact: true })
+      .click();
+    await day.waitFor({ state: 'detached' });
   });
 });
 

@@ -12,7 +12,7 @@ export function Course({ events }: { events: readonly CaseEvent[] }) {
   const { appointment } = useMoments();
   return (
     <>
-      <h2>{text('timeline.title')}</h2>
+      <h3>{text('timeline.title')}</h3>
       <ol>
         {events
           .filter(({ type }) => type !== 'noted')
