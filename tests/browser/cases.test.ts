@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import type { Locator, Page } from 'playwright-core';
 import texts from '../../plugins/dialogue/admin/translations/bg.json';
 import {
   adminApi,
@@ -8,80 +7,41 @@ import {
   createStaff,
   expectAccessible,
   launchBrowser,
-  openAdmin,
-  type AdminApi,
-  type Staff,
   type TestBrowser,
 } from '../harness/index.ts';
+import {
+  isFocused,
+  openCases,
+  register,
+  type CaseScreens,
+  type Registered,
+} from './case-screens.ts';
 
-const QUEUE = '/admin/plugins/dialogue';
 const CODE = /^[0-9A-Z]{4}(-[0-9A-Z]{4}){2}$/;
 const PHONE = { width: 360, height: 740 };
 const DESK = { width: 1400, height: 1000 };
-
-interface Registered {
-  id: string;
-  code: string;
-}
 
 const word = randomBytes(4).toString('hex');
 const number = `94-${word}`;
 
 let browser: TestBrowser;
-let page: Page;
-let api: AdminApi;
-let moderator: Staff;
-
-const button = (name: string): Locator => page.getByRole('button', { name, exact: true });
-const link = (name: string | RegExp): Locator => page.getByRole('link', { name });
-const textbox = (name: string): Locator => page.getByRole('textbox', { name });
-const told = (words: string): Promise<void> =>
-  page.getByText(words, { exact: true }).first().waitFor();
-const facts = (): Promise<string> =>
-  page.getByRole('region', { name: texts['case.facts'] }).innerText();
-const course = (): Promise<string> =>
-  page.getByRole('region', { name: texts['timeline.title'] }).innerText();
-const isFocused = (field: Locator): Promise<boolean> =>
-  field.evaluate((element) => element === document.activeElement);
-
-async function choose(label: string, option: string): Promise<void> {
-  await page.getByRole('combobox', { name: label }).click();
-  await page.getByRole('option', { name: option, exact: true }).click();
-}
-
-async function register(message: string, more: Record<string, string> = {}): Promise<Registered> {
-  const { body, status } = await api.post<Registered>('/dialogue/cases', {
-    kind: 'signal',
-    channel: 'phone',
-    receivedOn: '2026-11-02',
-    message,
-    ...more,
-  });
-  if (status !== 201) throw new Error(`No case: ${JSON.stringify(body)}`);
-  return body;
-}
-
-async function open(path: string): Promise<void> {
-  await page.goto(`${QUEUE}${path}`);
-  await page.locator('main h1').waitFor();
-}
+let { page, api, open, button, link, textbox, choose, told, region } = {} as CaseScreens;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  const official = await createStaff('dialozi-official');
-  api = adminApi(official.token);
-  moderator = await createStaff('dialozi-moderator');
-  await adminApi(moderator.token).put('/admin/users/me', { preferedLanguage: 'bg' });
-  await api.put('/admin/users/me', { preferedLanguage: 'bg' });
-  page = await openAdmin(browser, official.email, official.password);
+  ({ page, api, open, button, link, textbox, choose, told, region } = await openCases(
+    browser,
+    'dialozi-official',
+  ));
 });
 afterAll(() => browser.close());
 
 describe('an official works on a case', () => {
   let found: Registered;
   beforeAll(async () => {
-    found = await register('Улица „Гурко“ е без осветление.', { registryNumber: number });
+    found = await register(api, 'Улица „Гурко“ е без осветление.', { registryNumber: number });
     const reply = { title: `Благодарност ${word}`, text: 'Благодарим Ви, че ни писахте.' };
+    const moderator = await createStaff('dialozi-moderator');
     await adminApi(moderator.token).post('/dialogue/replies', reply);
   });
 
@@ -107,7 +67,7 @@ describe('an official works on a case', () => {
     await button(texts['step.take']).click();
     await told(texts['step.take.done']);
     await page.getByText(texts['event.taken'], { exact: true }).waitFor();
-    expect(await facts()).toContain('Служител');
+    expect(await region('case.facts')).toContain('Служител');
   });
 
   test('asks for detail, and the clock stands still until it is entered', async () => {
@@ -116,14 +76,14 @@ describe('an official works on a case', () => {
     await button(texts['step.ask.submit']).click();
     await told(texts['step.ask.done']);
     await page.getByText(texts['event.asked'], { exact: true }).waitFor();
-    expect(await facts()).toContain(texts['due.stopped']);
+    expect(await region('case.facts')).toContain(texts['due.stopped']);
 
     await button(texts['step.detail']).click();
     await textbox(texts['step.detail.text']).fill('До номер 12.');
     await button(texts['step.detail.submit']).click();
     await told(texts['step.detail.done']);
     await page.getByText(texts['event.detailed'], { exact: true }).waitFor();
-    expect(await facts()).not.toContain(texts['due.stopped']);
+    expect(await region('case.facts')).not.toContain(texts['due.stopped']);
   });
 
   test('is refused without a reason, loses nothing and stands at the field', async () => {
@@ -155,7 +115,7 @@ describe('an official works on a case', () => {
     await button(texts['step.answer.submit-close']).click();
     await told(texts['step.answer.done-closed']);
     await page.getByText(texts['event.closed'], { exact: true }).waitFor();
-    expect(await facts()).toContain(texts['state.closed'].toUpperCase());
+    expect(await region('case.facts')).toContain(texts['state.closed'].toUpperCase());
     const shown = await call<{ state: string; events: { text: string | null }[] }>(
       `${baseUrl()}/api/dialogue/cases/${found.code}`,
     );
@@ -171,95 +131,11 @@ describe('an official works on a case', () => {
     await button(texts['step.reopen.submit']).click();
     await told(texts['step.reopen.done']);
     await page.getByText(texts['event.reopened'], { exact: true }).waitFor();
-    expect(await course()).toContain('Пак не свети.');
+    expect(await region('timeline.title')).toContain('Пак не свети.');
   });
 
   test('cannot erase the sender', async () => {
     expect(await button(texts['erase.open']).count()).toBe(0);
-  });
-});
-
-test('a queue longer than a page shows more, and the address keeps it', async () => {
-  const receivedOn = '2026-11-03';
-  for (let made = 0; made < 51; made += 1) {
-    await register(`Протокол ${made}`, { kind: 'information', channel: 'email', receivedOn });
-  }
-  await open('?kind=information');
-  const rows = page.getByRole('row');
-  const more = button(texts['queue.more']);
-  await more.waitFor();
-  expect(await rows.count()).toBe(51);
-  await more.click();
-  await more.waitFor({ state: 'detached' });
-  const all = await rows.count();
-  expect(all).toBeGreaterThan(51);
-  expect(new Set(await page.locator('tbody a').allInnerTexts()).size).toBe(all - 1);
-  await page.reload();
-  await page.locator('tbody tr').nth(50).waitFor();
-  expect(await rows.count()).toBe(all);
-});
-
-describe('a moderator keeps personal data', () => {
-  let found: Registered;
-  let own: Page;
-  beforeAll(async () => {
-    found = await register('Аз съм Вяра, телефон 0888 123 456.', { name: 'Вяра Петкова' });
-    own = await openAdmin(browser, moderator.email, moderator.password);
-    await own.goto(`${QUEUE}/cases/${found.id}`);
-  });
-  afterAll(() => own.context().close());
-  const press = (name: string | RegExp): Promise<void> =>
-    own.getByRole('button', { name, exact: true }).click();
-
-  test('redacts a text after a question; the original is gone', async () => {
-    await press(new RegExp(`^${texts['redact.open']}`));
-    const field = own.getByRole('textbox', { name: texts['redact.text'] });
-    expect(await field.inputValue()).toContain('0888 123 456');
-    await field.fill('Аз съм […], телефон […].');
-    await press(texts['redact.submit']);
-    const question = own.getByRole('alertdialog');
-    expect(await question.innerText()).toContain(texts['redact.no-way-back']);
-    await question.getByRole('button', { name: texts['redact.submit'], exact: true }).click();
-    await own.getByText('Аз съм […], телефон […].').waitFor();
-    expect(await own.locator('main').innerText()).not.toContain('0888');
-  });
-
-  test('erases the sender after a question that says what goes and what stays', async () => {
-    await press(texts['erase.open']);
-    const question = own.getByRole('alertdialog');
-    for (const id of ['erase.goes', 'erase.stays', 'erase.redact-first'] as const) {
-      expect(await question.innerText()).toContain(texts[id]);
-    }
-    await question.getByRole('button', { name: texts['erase.confirm'], exact: true }).click();
-    await own.getByText(texts['timeline.text-erased']).waitFor();
-    const shown = await own.locator('main').innerText();
-    expect(shown).toContain(texts['sender.erased']);
-    expect(shown).not.toContain('Вяра');
-  });
-
-  test('changes the ready replies and the days off', async () => {
-    const title = `Поправено ${word}`;
-    await own.goto(`${QUEUE}/replies`);
-    await own.getByRole('textbox', { name: texts['replies.name'] }).fill(title);
-    await own.getByRole('textbox', { name: texts['replies.text'] }).fill('Поправихме го.');
-    await press(texts['replies.add']);
-    await own.getByRole('rowheader', { name: title }).waitFor();
-    await press(`${texts['replies.remove']}: ${title}`);
-    await own.getByRole('alertdialog').getByText(texts['replies.remove'], { exact: true }).click();
-    await own.getByRole('rowheader', { name: title }).waitFor({ state: 'detached' });
-
-    // Far away, because the terms of other tests count with the same calendar.
-    await own.goto(`${QUEUE}/calendar`);
-    await own.locator('input[type=date]').fill('2039-12-30');
-    await press(texts['calendar.change']);
-    const day = own.getByRole('row').filter({ hasText: '30.12.2039' });
-    await day.waitFor();
-    await day.getByRole('button').click();
-    await own
-      .getByRole('alertdialog')
-      .getByText(texts['calendar.restore'], { exact: true })
-      .click();
-    await day.waitFor({ state: 'detached' });
   });
 });
 
@@ -306,7 +182,7 @@ describe('what came on paper', () => {
 describe('every screen', () => {
   let paths: string[];
   beforeAll(async () => {
-    const { id } = await register('Кофата пред блок 3 е счупена.', { name: 'Стоян Велев' });
+    const { id } = await register(api, 'Кофата пред блок 3 е счупена.', { name: 'Стоян Велев' });
     paths = ['', '?queue=closed', '/cases/new', `/cases/${id}`, `/cases/${id}/sheet`];
   });
 

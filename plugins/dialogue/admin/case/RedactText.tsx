@@ -7,6 +7,7 @@ import { LongText } from '../form/LongText';
 import { SendForm } from '../form/SendForm';
 import { useSending } from '../form/use-sending';
 import { useText } from '../texts';
+import { ownText } from './own-text';
 import { useEventTitle } from './use-event-title';
 
 interface Props {
@@ -28,16 +29,16 @@ export function RedactText({ id, event, onDone }: Props) {
   const [isOpen, setOpen] = useState(false);
   const [typed, setTyped] = useState('');
 
-  const content = event.text?.content ?? null;
-  if (event.text === null || content === null) return null;
-  const { id: textId } = event.text;
+  const written = ownText(event);
+  const content = written?.content ?? null;
+  if (written === null || content === null) return null;
 
   const close = (): void => {
     setOpen(false);
     opener.current?.focus();
   };
   const submit = async (): Promise<void> => {
-    await call(REDACT_TEXT, { params: { id }, body: { text: textId, content: typed } });
+    await call(REDACT_TEXT, { params: { id }, body: { text: written.id, content: typed } });
     close();
     onDone(text('redact.done'));
   };
