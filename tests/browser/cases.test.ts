@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import type { Locator, Page } from 'playwright-core';
 import texts from '../../plugins/dialogue/admin/translations/bg.json';
 import {
   adminApi,
@@ -8,79 +7,42 @@ import {
   createStaff,
   expectAccessible,
   launchBrowser,
-  openAdmin,
-  type AdminApi,
   type TestBrowser,
 } from '../harness/index.ts';
+import {
+  isFocused,
+  openCases,
+  register,
+  type CaseScreens,
+  type Registered,
+} from './case-screens.ts';
 
-const QUEUE = '/admin/plugins/dialogue';
 const CODE = /^[0-9A-Z]{4}(-[0-9A-Z]{4}){2}$/;
 const PHONE = { width: 360, height: 740 };
 const DESK = { width: 1400, height: 1000 };
-
-interface Registered {
-  id: string;
-  code: string;
-}
 
 const word = randomBytes(4).toString('hex');
 const number = `94-${word}`;
 
 let browser: TestBrowser;
-let page: Page;
-let api: AdminApi;
-let moderator: AdminApi;
-
-const button = (name: string): Locator => page.getByRole('button', { name, exact: true });
-const link = (name: string | RegExp): Locator => page.getByRole('link', { name });
-const textbox = (name: string): Locator => page.getByRole('textbox', { name });
-const told = (words: string): Promise<void> =>
-  page.getByText(words, { exact: true }).first().waitFor();
-const facts = (): Promise<string> =>
-  page.getByRole('region', { name: texts['case.facts'] }).innerText();
-const course = (): Promise<string> =>
-  page.getByRole('region', { name: texts['timeline.title'] }).innerText();
-const isFocused = (field: Locator): Promise<boolean> =>
-  field.evaluate((element) => element === document.activeElement);
-
-async function choose(label: string, option: string): Promise<void> {
-  await page.getByRole('combobox', { name: label }).click();
-  await page.getByRole('option', { name: option, exact: true }).click();
-}
-
-async function register(message: string, more: Record<string, string> = {}): Promise<Registered> {
-  const { body, status } = await api.post<Registered>('/dialogue/cases', {
-    kind: 'signal',
-    channel: 'phone',
-    receivedOn: '2026-11-02',
-    message,
-    ...more,
-  });
-  if (status !== 201) throw new Error(`No case: ${JSON.stringify(body)}`);
-  return body;
-}
-
-async function open(path: string): Promise<void> {
-  await page.goto(`${QUEUE}${path}`);
-  await page.locator('main h1').waitFor();
-}
+let { page, api, open, button, link, textbox, choose, told, region } = {} as CaseScreens;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  const official = await createStaff('dialozi-official');
-  api = adminApi(official.token);
-  moderator = adminApi((await createStaff('dialozi-moderator')).token);
-  await api.put('/admin/users/me', { preferedLanguage: 'bg' });
-  page = await openAdmin(browser, official.email, official.password);
+  ({ page, api, open, button, link, textbox, choose, told, region } = await openCases(
+    browser,
+    'dialozi-official',
+  ));
 });
 afterAll(() => browser.close());
 
 describe('an official works on a case', () => {
   let found: Registered;
   beforeAll(async () => {
-    found = await register('Улица „Гурко“ е без осветление.', { registryNumber: number });
+    found = await register(api, 'Улица „Гурко“ е без осветление.', { registryNumber: number });
     const reply = { title: `Благодарност ${word}`, text: 'Благодарим Ви, че ни писахте.' };
-    await moderator.post('/dialogue/replies', reply);
+    const moderator = await createStaff('dialozi-moderator');
+    await adminApi(moderator.token).post('/dialogue/replies', reply);
   });
 
   test('finds it in the queue by its number, and Back brings the queue again', async () => {
@@ -105,7 +67,7 @@ describe('an official works on a case', () => {
     await button(texts['step.take']).click();
     await told(texts['step.take.done']);
     await page.getByText(texts['event.taken'], { exact: true }).waitFor();
-    expect(await facts()).toContain('Служител');
+    expect(await region('case.facts')).toContain('Служител');
   });
 
   test('asks for detail, and the clock stands still until it is entered', async () => {
@@ -114,14 +76,14 @@ describe('an official works on a case', () => {
     await button(texts['step.ask.submit']).click();
     await told(texts['step.ask.done']);
     await page.getByText(texts['event.asked'], { exact: true }).waitFor();
-    expect(await facts()).toContain(texts['due.stopped']);
+    expect(await region('case.facts')).toContain(texts['due.stopped']);
 
     await button(texts['step.detail']).click();
     await textbox(texts['step.detail.text']).fill('До номер 12.');
     await button(texts['step.detail.submit']).click();
     await told(texts['step.detail.done']);
     await page.getByText(texts['event.detailed'], { exact: true }).waitFor();
-    expect(await facts()).not.toContain(texts['due.stopped']);
+    expect(await region('case.facts')).not.toContain(texts['due.stopped']);
   });
 
   test('is refused without a reason, loses nothing and stands at the field', async () => {
@@ -153,7 +115,7 @@ describe('an official works on a case', () => {
     await button(texts['step.answer.submit-close']).click();
     await told(texts['step.answer.done-closed']);
     await page.getByText(texts['event.closed'], { exact: true }).waitFor();
-    expect(await facts()).toContain(texts['state.closed'].toUpperCase());
+    expect(await region('case.facts')).toContain(texts['state.closed'].toUpperCase());
     const shown = await call<{ state: string; events: { text: string | null }[] }>(
       `${baseUrl()}/api/dialogue/cases/${found.code}`,
     );
@@ -169,7 +131,7 @@ describe('an official works on a case', () => {
     await button(texts['step.reopen.submit']).click();
     await told(texts['step.reopen.done']);
     await page.getByText(texts['event.reopened'], { exact: true }).waitFor();
-    expect(await course()).toContain('Пак не свети.');
+    expect(await region('timeline.title')).toContain('Пак не свети.');
   });
 
   test('cannot erase the sender', async () => {
@@ -218,18 +180,20 @@ describe('what came on paper', () => {
 });
 
 describe('every screen', () => {
-  let paths: string[];
+  const paths = ['', '?queue=closed', '/cases/new', '/cases/:id', '/cases/:id/sheet'];
+  let id: string;
   beforeAll(async () => {
-    const { id } = await register('Кофата пред блок 3 е счупена.', { name: 'Стоян Велев' });
-    paths = ['', '?queue=closed', '/cases/new', `/cases/${id}`, `/cases/${id}/sheet`];
+    ({ id } = await register(api, 'Кофата пред блок 3 е счупена.', { name: 'Стоян Велев' }));
+  });
+  const show = (path: string): Promise<void> => open(path.replace(':id', id));
+
+  test.each(paths)('„%s“ is accessible', async (path) => {
+    await show(path);
+    await expectAccessible(page, 'main');
   });
 
-  test('is accessible, its forms too', async () => {
-    for (const path of paths) {
-      await open(path);
-      await expectAccessible(page, 'main');
-    }
-    await open(paths[3] ?? '');
+  test('a refused form is accessible', async () => {
+    await show('/cases/:id');
     await button(texts['step.answer']).click();
     await button(texts['step.answer.submit-close']).click();
     await told(texts['answer.reason.missing']);
@@ -239,7 +203,7 @@ describe('every screen', () => {
   test('fits a phone', async () => {
     await page.setViewportSize(PHONE);
     for (const path of paths) {
-      await open(path);
+      await show(path);
       const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
       expect([path, scrollWidth]).toEqual([path, clientWidth]);
     }

@@ -1,9 +1,10 @@
 import { Page } from '@strapi/strapi/admin';
-import { Route, Routes } from 'react-router-dom';
+import { Navigate, Route, Routes } from 'react-router-dom';
 import { ACTIONS } from '../contract/actions';
 import { CaseScreen } from './case/CaseScreen';
 import { CalendarScreen } from './office/CalendarScreen';
 import { RepliesScreen } from './office/RepliesScreen';
+import { QUEUE_PATH } from './paths';
 import { QueueScreen } from './queue/QueueScreen';
 import { RegisterScreen } from './register/RegisterScreen';
 import { SheetScreen } from './sheet/SheetScreen';
@@ -23,6 +24,7 @@ export default function CasesPage() {
         <Route path="cases/:id/slip" element={<SlipScreen />} />
         <Route path="replies" element={<RepliesScreen />} />
         <Route path="calendar" element={<CalendarScreen />} />
+        <Route path="*" element={<Navigate to={QUEUE_PATH} replace />} />
       </Routes>
     </Page.Protect>
   );

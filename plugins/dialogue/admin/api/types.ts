@@ -1,7 +1,5 @@
 import type { Answer, Sent } from '@dialozi/platform';
 import type {
-  answerCase,
-  listAssignees,
   listChangedDays,
   listReplies,
   queue,
@@ -16,9 +14,7 @@ export type CaseRow = QueuePage['cases'][number];
 export type OneCase = Answer<typeof readCase>;
 export type CaseEvent = OneCase['events'][number];
 export type EventText = NonNullable<CaseEvent['text']>;
-export type AnswerBody = Sent<typeof answerCase>['body'];
 export type Contribution = Sent<typeof registerCase>['body'];
 export type Registered = Answer<typeof registerCase>;
-export type Assignee = Answer<typeof listAssignees>[number];
 export type Reply = Answer<typeof listReplies>[number];
 export type ChangedDay = Answer<typeof listChangedDays>[number];

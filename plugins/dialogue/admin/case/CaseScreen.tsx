@@ -57,11 +57,8 @@ export function CaseScreen() {
             <Flex direction="column" alignItems="stretch" gap={6}>
               <Timeline
                 found={found}
-                textActions={({ id: textId, content }) =>
-                  canRedact &&
-                  content !== null && (
-                    <RedactText found={found} textId={textId} content={content} onDone={finish} />
-                  )
+                actions={(event) =>
+                  canRedact && <RedactText id={found.id} event={event} onDone={finish} />
                 }
               />
               {steps.length > 0 && <Steps found={found} steps={steps} onDone={finish} />}

@@ -3,6 +3,7 @@ import { Badge, Box, Flex, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import type { CaseEvent } from '../api/types';
 import { useText } from '../texts';
+import { ownText } from './own-text';
 import { useActor } from './use-actor';
 import { useEventTitle } from './use-event-title';
 import { isPublic } from './visibility';
@@ -15,6 +16,7 @@ export function EventCard({ event, children }: { event: CaseEvent; children: Rea
   const titleOf = useEventTitle();
   const actorOf = useActor();
   const { appointment } = useMoments();
+  const written = ownText(event);
   return (
     <Box background="neutral0" shadow="tableShadow" hasRadius padding={4}>
       <Flex justifyContent="space-between" alignItems="flex-start" gap={2} wrap="wrap">
@@ -28,15 +30,15 @@ export function EventCard({ event, children }: { event: CaseEvent; children: Rea
       <Typography tag="p" variant="pi" textColor="neutral600">
         {appointment(new Date(event.at))} · {actorOf(event)}
       </Typography>
-      {event.text !== null && (
+      {written !== null && (
         <Box paddingTop={3}>
-          {event.text.content === null ? (
+          {written.content === null ? (
             <Typography tag="p" textColor="neutral600">
               {text('timeline.text-erased')}
             </Typography>
           ) : (
             <Typography tag="p" style={AS_TYPED}>
-              {event.text.content}
+              {written.content}
             </Typography>
           )}
         </Box>

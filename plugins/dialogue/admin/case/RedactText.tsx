@@ -2,37 +2,43 @@ import { Notice, useCall } from '@dialozi/platform/admin';
 import { Box, Button } from '@strapi/design-system';
 import { useRef, useState } from 'react';
 import { REDACT_TEXT } from '../api/endpoints';
-import type { OneCase } from '../api/types';
+import type { CaseEvent } from '../api/types';
 import { LongText } from '../form/LongText';
 import { SendForm } from '../form/SendForm';
 import { useSending } from '../form/use-sending';
 import { useText } from '../texts';
+import { ownText } from './own-text';
+import { useEventTitle } from './use-event-title';
 
 interface Props {
-  found: OneCase;
-  /** Its id, and what stands there now. */
-  textId: string;
-  content: string;
+  /** Of the case. */
+  id: string;
+  event: CaseEvent;
   onDone: (message: string) => void;
 }
 
 const NAMES = ['content'] as const;
 
-/** Takes personal data out of a text; what stood there before is erased. */
-export function RedactText({ found: { id }, textId, content, onDone }: Props) {
+/** Takes personal data out of a text; what stood there before is erased. Nothing where none is left. */
+export function RedactText({ id, event, onDone }: Props) {
   const text = useText();
   const call = useCall();
+  const titleOf = useEventTitle();
   const sending = useSending(NAMES);
   const opener = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
-  const [typed, setTyped] = useState(content);
+  const [typed, setTyped] = useState('');
+
+  const written = ownText(event);
+  const content = written?.content ?? null;
+  if (written === null || content === null) return null;
 
   const close = (): void => {
     setOpen(false);
     opener.current?.focus();
   };
   const submit = async (): Promise<void> => {
-    await call(REDACT_TEXT, { params: { id }, body: { text: textId, content: typed } });
+    await call(REDACT_TEXT, { params: { id }, body: { text: written.id, content: typed } });
     close();
     onDone(text('redact.done'));
   };
@@ -41,8 +47,9 @@ export function RedactText({ found: { id }, textId, content, onDone }: Props) {
     <Box paddingTop={3}>
       <Button
         ref={opener}
-        variant="ghost"
+        variant="tertiary"
         size="S"
+        aria-label={text('redact.open-named', { event: titleOf(event) })}
         aria-expanded={isOpen}
         onClick={() => {
           setTyped(content);

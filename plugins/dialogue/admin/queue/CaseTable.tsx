@@ -46,7 +46,13 @@ export function CaseTable({ rows, search }: { rows: readonly CaseRow[]; search: 
       isNarrow: true,
       cell: ({ state }) => <StateBadge state={state} />,
     },
-    { id: 'due', label: text('queue.column.due'), isNarrow: true, cell: DueDay },
+    {
+      id: 'due',
+      label: text('queue.column.due'),
+      isNarrow: true,
+      // An element and not a call: it has hooks, and the number of rows changes.
+      cell: (row) => <DueDay {...row} />,
+    },
     {
       id: 'assignee',
       label: text('queue.column.assignee'),

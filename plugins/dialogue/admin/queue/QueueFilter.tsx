@@ -6,7 +6,7 @@ import { KINDS } from '../../contract/words';
 import { Choice } from '../form/Choice';
 import { TextField } from '../form/TextField';
 import { useText } from '../texts';
-import { type Filter, searchOf } from './filter';
+import { cutOf, type Filter } from './filter';
 
 /** Kind, and code or number of the registry. */
 export function QueueFilter({ filter }: { filter: Filter }) {
@@ -18,7 +18,7 @@ export function QueueFilter({ filter }: { filter: Filter }) {
 
   const show = (change: Partial<Filter>): void => {
     setTyped(null);
-    navigate({ search: searchOf({ ...filter, number: number.trim(), pages: 1, ...change }) });
+    navigate({ search: cutOf({ ...filter, number: number.trim(), ...change }) });
   };
   const find = (event: FormEvent): void => {
     event.preventDefault();

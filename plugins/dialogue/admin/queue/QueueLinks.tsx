@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
 import type { QueuePage } from '../api/types';
 import { useText } from '../texts';
-import { type Filter, QUEUE_NAMES, searchOf } from './filter';
+import { type Filter, QUEUE_NAMES, cutOf } from './filter';
 
 interface Props {
   filter: Filter;
@@ -24,7 +24,7 @@ export function QueueLinks({ filter, counts }: Props) {
             <li key={queue}>
               <LinkButton
                 tag={Link}
-                to={{ search: searchOf({ ...filter, queue, pages: 1 }) }}
+                to={{ search: cutOf({ ...filter, queue }) }}
                 variant={isCurrent ? 'secondary' : 'tertiary'}
                 aria-current={isCurrent ? 'page' : undefined}
               >

@@ -9,7 +9,7 @@ import type { Shown } from './use-queue';
 export function QueueList({ shown, filter }: { shown: Shown; filter: Filter }) {
   const text = useText();
   const navigate = useNavigate();
-  const { cases, next, search } = shown;
+  const { cases, next } = shown;
   const isWhole = filter.kind === null && filter.number === '';
 
   const showMore = (): void =>
@@ -25,11 +25,16 @@ export function QueueList({ shown, filter }: { shown: Shown; filter: Filter }) {
           content={text(isWhole ? `queue.empty.${filter.queue}` : 'queue.empty.filtered')}
         />
       ) : (
-        <CaseTable rows={cases} search={search} />
+        <CaseTable rows={cases} search={searchOf(filter)} />
       )}
       {next !== null && (
         <Flex justifyContent="center">
-          <Button variant="secondary" size="L" onClick={showMore}>
+          <Button
+            variant="secondary"
+            size="L"
+            loading={shown.filter.pages !== filter.pages}
+            onClick={showMore}
+          >
             {text('queue.more')}
           </Button>
         </Flex>

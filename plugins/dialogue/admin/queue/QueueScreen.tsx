@@ -7,6 +7,7 @@ import { QueueFilter } from './QueueFilter';
 import { QueueHeader } from './QueueHeader';
 import { QueueLinks } from './QueueLinks';
 import { QueueList } from './QueueList';
+import { cutOf } from './filter';
 import { useQueue } from './use-queue';
 
 /** `/plugins/dialogue`: the cases that wait, what is due first on top. */
@@ -18,7 +19,8 @@ export function QueueScreen() {
 
   const list = () => {
     // The rows of another cut would be taken for those of this one.
-    if (answer?.search === search) return <QueueList shown={answer} filter={filter} />;
+    if (answer !== null && cutOf(answer.filter) === cutOf(filter))
+      return <QueueList shown={answer} filter={filter} />;
     if (error !== null) return <NoAnswer reason={reason(error)} onRetry={refresh} />;
     return <Page.Loading>{text('queue.loading')}</Page.Loading>;
   };

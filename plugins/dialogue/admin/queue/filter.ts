@@ -44,6 +44,9 @@ export function searchOf({ queue, kind, number, pages }: Filter): string {
   return search.size === 0 ? '' : `?${search.toString()}`;
 }
 
+/** The same, however many pages of it are shown. */
+export const cutOf = (filter: Filter): string => searchOf({ ...filter, pages: 1 });
+
 /** The same as the server wants it. */
 export function queryOf({ queue, kind, number }: Filter): QueueQuery {
   return {

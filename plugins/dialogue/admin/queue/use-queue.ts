@@ -9,7 +9,7 @@ const PAUSE_MS = 20_000;
 const pauseAfter = (): number => PAUSE_MS;
 
 /** So many pages as one, and which filter they answer. */
-export type Shown = QueuePage & { search: string };
+export type Shown = QueuePage & { filter: Filter };
 
 /** The queue, asked again and again; all its pages each time, so that no row shows twice or is missed. */
 export function useQueue(search: string): Polled<Shown> & { filter: Filter } {
@@ -24,9 +24,9 @@ export function useQueue(search: string): Polled<Shown> & { filter: Filter } {
         page = await call(QUEUE, { query: { ...query, after: page.next }, signal });
         cases = [...cases, ...page.cases];
       }
-      return { ...page, cases, search };
+      return { ...page, cases, filter };
     },
-    [call, filter, search],
+    [call, filter],
   );
   return { ...usePolled({ ask, pauseAfter }), filter };
 }

@@ -1,4 +1,5 @@
 import { useMoments } from '@dialozi/platform/admin';
+import { ownText } from '../case/own-text';
 import { useActor } from '../case/use-actor';
 import { useEventTitle } from '../case/use-event-title';
 import type { CaseEvent } from '../api/types';
@@ -12,7 +13,7 @@ export function Course({ events }: { events: readonly CaseEvent[] }) {
   const { appointment } = useMoments();
   return (
     <>
-      <h2>{text('timeline.title')}</h2>
+      <h3>{text('timeline.title')}</h3>
       <ol>
         {events
           .filter(({ type }) => type !== 'noted')
@@ -21,8 +22,8 @@ export function Course({ events }: { events: readonly CaseEvent[] }) {
               {appointment(new Date(event.at))} · <strong>{titleOf(event)}</strong> ·{' '}
               {actorOf(event)}
               {/* What was sent stands above already. */}
-              {event.type !== 'received' && event.text?.content != null && (
-                <div className="typed">{event.text.content}</div>
+              {event.type !== 'received' && ownText(event)?.content != null && (
+                <div className="typed">{ownText(event)?.content}</div>
               )}
             </li>
           ))}

@@ -16,7 +16,7 @@ export function RegistrySheet({ found }: { found: OneCase }) {
   };
   return (
     <article className="dialogue-sheet">
-      <h1>{text('sheet.heading')}</h1>
+      <h2>{text('sheet.heading')}</h2>
       <p className="code">{code}</p>
       <dl>
         <Fact label={text('case.registry-number')}>
@@ -34,7 +34,7 @@ export function RegistrySheet({ found }: { found: OneCase }) {
         {sender?.email != null && <Fact label={text('sender.email')}>{sender.email}</Fact>}
         {found.page !== null && <Fact label={text('case.page')}>{found.page}</Fact>}
       </dl>
-      <h2>{text('sheet.message')}</h2>
+      <h3>{text('sheet.message')}</h3>
       <p className="typed">{message?.content ?? text('timeline.text-erased')}</p>
       <Course events={found.events} />
     </article>

@@ -13,18 +13,18 @@ export function SenderSlip({ found }: { found: OneCase }) {
   const { code, kind, state, receivedAt, dueOn, registryNumber } = found;
   return (
     <article className="dialogue-sheet">
-      <h1>{text('slip.heading')}</h1>
+      <h2>{text('slip.heading')}</h2>
       <p className="code">{code}</p>
       <dl>
         <Fact label={text('case.kind')}>{text(`kind.${kind}`)}</Fact>
-        <Fact label={text('case.received')}>{day(receivedAt)}</Fact>
+        <Fact label={text('slip.received')}>{day(receivedAt)}</Fact>
         {registryNumber !== null && (
           <Fact label={text('case.registry-number')}>{registryNumber}</Fact>
         )}
         {dueOn !== null && state !== 'asked' && <Fact label={text('case.due')}>{day(dueOn)}</Fact>}
       </dl>
-      <p className="typed">{text('slip.look-up', { address: LOOK_UP })}</p>
-      <p className="typed">{text('slip.keep')}</p>
+      <p>{text('slip.look-up', { address: LOOK_UP })}</p>
+      <p>{text('slip.keep')}</p>
     </article>
   );
 }

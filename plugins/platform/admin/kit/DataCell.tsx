@@ -9,6 +9,8 @@ interface Props {
   children: ReactNode;
 }
 
+// On a card the first of several lines stands beside the label, not the last.
+const FIRST_LINE = { verticalAlign: 'top' } as const;
 const ONE_LINE = { whiteSpace: 'nowrap' } as const;
 const PADDING = { initial: 1, medium: 4 } as const;
 const SIDE_PADDING = { initial: 0, medium: 4 } as const;
@@ -39,6 +41,7 @@ export function DataCell({ label, namesRow, isNarrow, children }: Props) {
         display={{ initial: 'inline-block', medium: 'block' }}
         textColor="neutral800"
         fontWeight={namesRow ? 'semiBold' : 'regular'}
+        style={FIRST_LINE}
       >
         {children}
       </Typography>
