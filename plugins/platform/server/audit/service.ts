@@ -29,8 +29,8 @@ const SEAL_JOB = 'platform.audit-seal';
 const HEAD_JOB = 'platform.audit-head';
 const ERASE_JOB = 'platform.audit-erase';
 const EVERY_MINUTE = '* * * * *';
-/** Each head that is published makes a version of the site. */
-const EVERY_HOUR = '7 * * * *';
+/** Each head that is published makes a version of the site, and only some tens of those are kept. */
+const EVERY_DAY = '41 3 * * *';
 const EVERY_NIGHT = '23 3 * * *';
 
 /** What staff did and what happened to the platform's security, for good. */
@@ -53,7 +53,7 @@ export function auditService({ strapi }: { strapi: Core.Strapi }): AuditService 
       };
       await work(SEAL_JOB, EVERY_MINUTE, () => service.seal());
       await work(ERASE_JOB, EVERY_NIGHT, () => eraseOldDetails(database()));
-      await work(HEAD_JOB, EVERY_HOUR, async () => {
+      await work(HEAD_JOB, EVERY_DAY, async () => {
         const head = await service.head();
         if (head !== null) await publish(head);
       });
