@@ -76,7 +76,7 @@ const RULES: Partial<Record<Step['type'], { from: readonly State[]; otherwise: R
 };
 
 /** All that is left to do where the sender and what was sent are gone. */
-const AFTER_ERASURE: readonly Step['type'][] = ['note', 'answer', 'close'];
+const AFTER_ERASURE: readonly Step['type'][] = ['note', 'answer', 'close', 'redact'];
 
 /** A case that came on the day `receivedOn`, from which its term counts. */
 export function receivedCase(kind: Kind, receivedOn: Day, calendar: Calendar): CaseFacts {

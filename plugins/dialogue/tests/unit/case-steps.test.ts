@@ -143,7 +143,7 @@ describe('any sequence of steps', () => {
     closed: { reopen: 'taken' },
   };
   const STAYING = ['note', 'register-number', 'redact', 'erase'];
-  const AFTER_ERASURE = ['note', 'answer', 'answer and close', 'close'];
+  const AFTER_ERASURE = ['note', 'answer', 'answer and close', 'close', 'redact'];
 
   function drawn(state: string, isErased: boolean, name: string): string | null {
     if (isErased && !AFTER_ERASURE.includes(name)) return null;

@@ -19,7 +19,7 @@ export interface AuditService {
   seal(): Promise<number>;
   /** The end of the chain; null while nothing is sealed. */
   head(): Promise<AuditHead | null>;
-  /** The port that the publisher fills: whatever the head is, once an hour. */
+  /** The port that the publisher fills: whatever the head is, once a day. */
   onHead(publish: PublishHead): void;
   /** Registers the jobs; to be awaited in `bootstrap`. */
   start(): Promise<void>;

@@ -12,7 +12,7 @@ import {
 import { auditHead, type AuditHead } from '../../contract/audit';
 
 const published = () => call<AuditHead | null>(`${baseUrl()}/dnevnik.json`);
-/** What the clock does each minute and each hour. */
+/** What the clock does each minute and each day. */
 const runJob = (name: string) => query('INSERT INTO jobs.job (name) VALUES ($1)', [name]);
 const verify = (place: string): Promise<string> =>
   runCommand('audit-verify', {
