@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseEnv } from 'node:util';
 import { call, freePort, startPlatform, type Platform } from '../harness';
 import { embeddedDatabaseUrl } from '../harness/embedded-database.ts';
 
@@ -9,8 +12,11 @@ let first: Platform;
 let second: Platform;
 beforeAll(async () => {
   first = await startPlatform();
+  // Processes of one installation have the same secrets: by one of them they know a sender again.
+  const secrets = parseEnv(await readFile(join(first.dataFolder, 'secrets.env'), 'utf8'));
   second = await startPlatform({
     env: {
+      ...(secrets as Record<string, string>),
       PORT: String(await freePort()),
       DATABASE_URL: await embeddedDatabaseUrl(first.dataFolder),
     },
