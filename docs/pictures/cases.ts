@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { DEMO_PASSWORD } from '../../cli/src/demo-staff.ts';
 import { origin } from './browser.ts';
 
@@ -54,6 +54,8 @@ async function staff(admin: Call, account: string, role: string, name: [string, 
 const daysAgo = (days: number): string =>
   new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
 
+const inBulgarian = (day: string): string => `${day.split('-').reverse().join('.')} г.`;
+
 /** Makes the cases that the pictures show, and the two who work on them. */
 export async function makeCases(): Promise<Cases> {
   const admin = await signedIn('admin');
@@ -82,7 +84,7 @@ export async function makeCases(): Promise<Cases> {
   const onPaper = await enters({
     ...{ kind: 'proposal', channel: 'paper', receivedOn: daysAgo(3), name: 'Петър Николов' },
     ...{ message: 'Предлагам пейки и сянка на спирката в Трудовец, за да не чакат хората прави.' },
-    registryNumber: `94-00-${randomUUID().slice(0, 4)}/${daysAgo(3)}`,
+    registryNumber: `94-00-${randomInt(100, 1_000)}/${inBulgarian(daysAgo(3))}`,
   });
 
   const answered = await sends('/novini/', 'accessibility', 'Не мога да отворя филтъра с Tab.');
