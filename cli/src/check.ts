@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { licenceProblems } from './checks/licences.ts';
 import { lockfileProblems } from './checks/lockfile.ts';
 import { messageProblems } from './checks/messages.ts';
 import { listing, program, runSteps } from './checks/run-step.ts';
@@ -35,6 +36,7 @@ const rest = [
   program(ROOT, 'settings.md is current', ['node', 'cli/src/settings-doc.ts', '--check']),
   listing('messages', () => messageProblems(ROOT)),
   listing('lock file', () => lockfileProblems(ROOT)),
+  listing('licences', () => licenceProblems(ROOT)),
 ];
 
 // What fails first does not hide the rest.

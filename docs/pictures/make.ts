@@ -1,53 +1,21 @@
-/** The pictures of README.md and staff.bg.md, taken from a running demo. Nothing in it is changed. */
-import { statSync } from 'node:fs';
+/**
+ * The pictures of README.md and staff.bg.md, taken from a running demo. A few invented cases and the
+ * staff who work on them are added to it; `npm run reset-demo` takes them away.
+ */
 import { fileURLToPath } from 'node:url';
-import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
-import { DEMO_PASSWORD } from '../../cli/src/demo-staff.ts';
+import { chromium, type Page } from 'playwright-core';
 import texts from '../../plugins/publisher/admin/translations/bg.json' with { type: 'json' };
 import { chromiumPath } from '../../tests/harness/chromium.ts';
+import { button, open, signIn, take } from './browser.ts';
+import { makeCases } from './cases.ts';
+import { takeOffice } from './office.ts';
 
-const LARGEST_BYTES = 150_000;
-const WINDOW = { width: 1280, height: 1000 };
 const FORMS = '/admin/content-manager/collection-types/api::';
 const IN_BULGARIAN = '?plugins[i18n][locale]=bg';
 const ARTICLE = 'Маркираме наново пътеките около Боженица';
 const PHOTOGRAPH = fileURLToPath(
   new URL('../../database/demo/pictures/school-yard.jpg', import.meta.url),
 );
-
-const origin = process.argv[2] ?? 'http://localhost:1337';
-
-/** Waits until the page asks for nothing more, then takes the upper part of the window. */
-async function take(page: Page, name: string, height: number): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  const file = fileURLToPath(new URL(`${name}.png`, import.meta.url));
-  const clip = { x: 0, y: 0, width: WINDOW.width, height };
-  await page.screenshot({ path: file, animations: 'disabled', clip });
-  const { size } = statSync(file);
-  console.log(`${name}.png  ${Math.round(size / 1000)} kB`);
-  if (size > LARGEST_BYTES) throw new Error(`${name}.png is larger than ${LARGEST_BYTES} bytes.`);
-}
-
-async function open(browser: Browser, path: string): Promise<Page> {
-  const page = await browser.newPage({
-    baseURL: origin,
-    locale: 'bg-BG',
-    timezoneId: 'Europe/Sofia',
-    viewport: WINDOW,
-  });
-  await page.goto(path);
-  return page;
-}
-
-async function signIn(page: Page, account: 'admin' | 'editor'): Promise<void> {
-  await page.locator('input[name=email]').fill(`${account}@example.org`);
-  await page.locator('input[name=password]').fill(DEMO_PASSWORD);
-  await page.locator('button[type=submit]').click();
-  await page.waitForURL(({ pathname }) => !pathname.includes('/auth/'));
-}
-
-const button = (page: Page, name: string): Locator =>
-  page.getByRole('button', { name, exact: true });
 
 async function newEntry(page: Page, type: string, title: string): Promise<void> {
   await page.goto(`${FORMS}${type}.${type}/create${IN_BULGARIAN}`);
@@ -130,6 +98,9 @@ try {
   await admin.goto('/admin/plugins/publisher');
   await admin.getByText(texts['versions.title']).first().waitFor();
   await take(admin, 'sait', 640);
+
+  const cases = await makeCases();
+  await takeOffice(browser, admin, cases);
 } finally {
   await browser.close();
 }
