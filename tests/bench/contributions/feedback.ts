@@ -6,17 +6,38 @@ import { messages } from '../messages.ts';
 const MESSAGE =
   `Датата на обявлението е сгрешена [<id>]: пише вторник, а 12 май е сряда. ` +
   `На телефон бутонът под текста застъпва последния ред и не може да се прочете докрай. `.repeat(3);
-const FIELDS = { page: '/novini/', kind: 'error', message: MESSAGE };
+const SENT = { page: '/novini/', message: MESSAGE };
 
-const OURS = { path: '/api/dialogue/feedback', body: { ...FIELDS, idempotencyKey: '[<id>]' } };
-const STOCK = { path: '/api/stock-feedbacks', body: { data: FIELDS } };
+const OURS = {
+  path: '/api/dialogue/feedback',
+  body: { ...SENT, kind: 'error', idempotencyKey: '[<id>]' },
+};
+
+/** The row that ours makes of it; here whoever sends has to know all of it. */
+const STOCK = {
+  path: '/api/stock-cases',
+  body: {
+    data: {
+      ...SENT,
+      code: '[<id>]',
+      kind: 'feedback',
+      topic: 'error',
+      channel: 'web',
+      language: 'bg',
+      state: 'received',
+      receivedAt: '2026-11-26T10:00:00.000Z',
+      dueOn: '2026-12-10',
+    },
+  },
+};
 
 /**
- * Feedback sent as JSON without proof of work, against Strapi's stock REST create of a row with the
- * same fields (`stock-start.ts`), in turns, so that both meet the same machine. Same process, same
- * database, same middlewares; nobody signs in and no mail is sent on either side. What ours does
- * besides is in its figure: the idempotency key, the rate limit, the term by the calendar, code,
- * event and commitment.
+ * Feedback sent as JSON without proof of work, against Strapi's stock REST create of the same row
+ * (`stock-start.ts`), in turns, so that both meet the same machine. The same process, database and
+ * middlewares; neither sender signs in, and no address is left, so no mail is written. Each does
+ * what it does for an anonymous sender: stock reads the permissions of its Public role; ours counts
+ * the sender's calls, keeps the answer for the idempotency key, reads the calendar for the term, and
+ * writes text, event and commitment beside the row.
  */
 export async function measureFeedback(url: string, rounds: number): Promise<Figure[]> {
   const send = ({ path, body }: typeof OURS | typeof STOCK): Promise<Load> =>
