@@ -23,3 +23,25 @@ export function quantile(values: readonly number[], share: number): number {
 }
 
 export const median = (values: readonly number[]): number => quantile(values, 0.5);
+
+/** The figures p50 and p95 of values. */
+export function percentiles(figure: Omit<Figure, 'value'>, values: readonly number[]): Figure[] {
+  const { id, name } = figure;
+  return [50, 95].map((percent) => ({
+    ...figure,
+    id: `${id}.p${percent}`,
+    name: { bg: `${name.bg}, p${percent}`, en: `${name.en}, p${percent}` },
+    value: quantile(values, percent / 100),
+  }));
+}
+
+/** How long a piece of work takes each time, one after the other, in milliseconds. */
+export async function timesOf(times: number, work: () => Promise<unknown>): Promise<number[]> {
+  const milliseconds: number[] = [];
+  for (let time = 0; time < times; time++) {
+    const begun = performance.now();
+    await work();
+    milliseconds.push(performance.now() - begun);
+  }
+  return milliseconds;
+}

@@ -24,7 +24,51 @@ export interface Installation {
   remove(): Promise<void>;
 }
 
-export async function install(): Promise<Installation> {
+/** Those that stand now. */
+const standing = new Set<Installation>();
+
+/**
+ * Measures a new installation and removes it.
+ * @param program what starts it, from the clone
+ */
+export async function withInstallation<T>(
+  measure: (installation: Installation) => Promise<T>,
+  program = 'cli/src/start.ts',
+): Promise<T> {
+  const installation = await install(program);
+  standing.add(installation);
+  try {
+    return await measure(installation);
+  } finally {
+    await end(installation);
+  }
+}
+
+/** For a bench that is broken off. */
+export async function endAll(): Promise<void> {
+  await Promise.all([...standing].map(end));
+}
+
+async function end(installation: Installation): Promise<void> {
+  await installation.stop();
+  await installation.remove();
+  standing.delete(installation);
+}
+
+/** As an operator would run it, without a log of requests and with one address as a whole town. */
+export function environment(dataDir: string): NodeJS.ProcessEnv {
+  return {
+    PATH: process.env['PATH'],
+    HOME: process.env['HOME'],
+    DIALOZI_MODE: 'demo',
+    DIALOZI_DATA: dataDir,
+    REQUEST_LOG: 'false',
+    LOG_LEVEL: 'error',
+    RATE_LIMIT_SCALE: '100000',
+  };
+}
+
+async function install(program: string): Promise<Installation> {
   const dataDir = await mkdtemp(join(tmpdir(), 'dialozi-bench-'));
   // PostgreSQL runs as a user of its own where we are root, and has to get in.
   await chmod(dataDir, 0o755);
@@ -45,7 +89,7 @@ export async function install(): Promise<Installation> {
     databaseUrl: () => databaseUrlOf(dataDir),
     async start() {
       const begun = performance.now();
-      running = launch(dataDir, port);
+      running = launch(program, dataDir, port);
       await started(running);
       return (performance.now() - begun) / 1000;
     },
@@ -58,20 +102,11 @@ export async function install(): Promise<Installation> {
   };
 }
 
-/** As an operator would run it, without a log of requests. */
-function launch(dataDir: string, port: string): ChildProcess {
-  const child = spawn(process.execPath, ['cli/src/start.ts'], {
+function launch(program: string, dataDir: string, port: string): ChildProcess {
+  const child = spawn(process.execPath, [program], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: {
-      PATH: process.env['PATH'],
-      HOME: process.env['HOME'],
-      DIALOZI_MODE: 'demo',
-      DIALOZI_DATA: dataDir,
-      PORT: port,
-      REQUEST_LOG: 'false',
-      LOG_LEVEL: 'error',
-    },
+    env: { ...environment(dataDir), PORT: port },
   });
   // A bench that is broken off leaves nothing running.
   process.once('exit', () => child.kill('SIGTERM'));

@@ -11,6 +11,10 @@ export const messages = {
     { bg: '', en: '' },
   ] satisfies Text[],
 
+  noGroup: (name: string, groups: readonly string[]): Text => ({
+    bg: `Няма група показатели „${name}“; има ${groups.join(', ')}.`,
+    en: `There is no group of figures "${name}"; there are ${groups.join(', ')}.`,
+  }),
   starting: {
     bg: 'Нова инсталация с демонстрационно съдържание',
     en: 'A new platform with demo content',
@@ -91,4 +95,53 @@ export const messages = {
     },
     all: { bg: 'Памет в покой: всичко (PSS)', en: 'Idle memory: all (PSS)' },
   },
+
+  startingStock: {
+    bg: 'Нова инсталация, в която има и обикновен тип съдържание на Strapi',
+    en: 'A new platform with a stock content type of Strapi beside',
+  },
+  writingCases: (size: number): Text => ({
+    bg: `${count(size)} преписки: запис`,
+    en: `${count(size)} cases: written`,
+  }),
+  feedback: {
+    bg: 'Съобщения за грешка (JSON, без доказателство за работа)',
+    en: 'Feedback (JSON, without proof of work)',
+  },
+  stockCreate: { bg: 'Същият ред през REST на Strapi', en: "The same row by Strapi's stock REST" },
+  feedbackRatio: { bg: 'Съобщения към Strapi', en: 'Feedback to stock Strapi' },
+
+  queue: { bg: 'опашката на служителите', en: 'the queue of staff' },
+  queueFirst: (size: number): Text => ({
+    bg: `Опашка, първи екран при ${count(size)} преписки`,
+    en: `Queue, first screen at ${count(size)} cases`,
+  }),
+  queueCut: {
+    mine: { bg: 'Опашка: моите', en: 'Queue: mine' },
+    unassigned: { bg: 'Опашка: невъзложени', en: 'Queue: unassigned' },
+    overdue: { bg: 'Опашка: просрочени', en: 'Queue: overdue' },
+    open: { bg: 'Опашка: отворени', en: 'Queue: open' },
+    closed: { bg: 'Опашка: приключени', en: 'Queue: closed' },
+    kind: { bg: 'Опашка: приключени от рядък вид', en: 'Queue: closed ones of a rare kind' },
+    number: { bg: 'Опашка: по входящ номер', en: 'Queue: by the number of the registry' },
+    deep: { bg: 'Опашка: приключени, стотна страница', en: 'Queue: closed, the hundredth page' },
+  },
+
+  audit: { bg: 'дневникът', en: 'the audit log' },
+  auditedRequest: {
+    bg: 'Бележка по преписка, цялата заявка',
+    en: 'A note on a case, the whole request',
+  },
+  auditInsert: {
+    bg: 'От нея: редът в дневника (INSERT с потвърждаване)',
+    en: 'Of it: the row of the audit log (INSERT with its commit)',
+  },
+  sealing: { bg: 'Подпечатани редове на дневника', en: 'Rows of the audit log sealed' },
+
+  backup: { bg: 'Резервно копие', en: 'Backup' },
+  restore: { bg: 'Възстановяване', en: 'Restore' },
+  peakOf: (what: Text): Text => ({
+    bg: `${what.bg}: най-много памет на процеса (RSS)`,
+    en: `${what.en}: peak memory of the process (RSS)`,
+  }),
 };

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { withClient } from '@dialozi/database';
 import { call } from '../harness/http.ts';
-import { type Figure, quantile } from './figures.ts';
+import { type Figure, percentiles } from './figures.ts';
 import type { Installation } from './installation.ts';
 import { messages } from './messages.ts';
 import { untilIdle } from './site-state.ts';
@@ -38,26 +38,19 @@ export async function measurePublishing(
       runs.all.push((performance.now() - begun) / 1000);
     }
   }
+  const atMost = (seconds: number) => ({ unit: 's', aim: { atMost: seconds } }) as const;
+  const live = `publish-live.${size}`;
   return [
-    ...quantiles(`publish-live.${size}.new`, messages.publishNew(size), runs.new, 1),
-    ...quantiles(`publish-live.${size}.changed`, messages.publishChanged(size), runs.changed, 1),
-    ...quantiles(`publish-all.${size}`, messages.publishAll(size), runs.all),
+    ...percentiles({ id: `${live}.new`, name: messages.publishNew(size), ...atMost(1) }, runs.new),
+    ...percentiles(
+      { id: `${live}.changed`, name: messages.publishChanged(size), ...atMost(1) },
+      runs.changed,
+    ),
+    ...percentiles(
+      { id: `publish-all.${size}`, name: messages.publishAll(size), unit: 's' },
+      runs.all,
+    ),
   ];
-}
-
-function quantiles(
-  id: string,
-  name: Figure['name'],
-  seconds: readonly number[],
-  atMost?: number,
-): Figure[] {
-  return [50, 95].map((percent) => ({
-    id: `${id}.p${percent}`,
-    name: { bg: `${name.bg}, p${percent}`, en: `${name.en}, p${percent}` },
-    value: quantile(seconds, percent / 100),
-    unit: 's',
-    ...(atMost !== undefined && { aim: { atMost } }),
-  }));
 }
 
 /** Articles of all ages, evenly. */

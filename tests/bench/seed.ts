@@ -1,11 +1,18 @@
 import { withClient } from '@dialozi/database';
+import { untilPublished } from './site-state.ts';
+
+/** Grows the site to a number of articles. @returns the seconds until all of them are published. */
+export async function publishArticles(databaseUrl: string, articles: number): Promise<number> {
+  await growTo(databaseUrl, articles);
+  return untilPublished(databaseUrl, articles);
+}
 
 /**
  * Fills the cms up to a number of published articles by SQL, each with its draft, in Bulgarian: the
  * texts and covers of the demo's articles under new titles, an hour apart into the past, so that
  * policy areas and settlements have long lists. The publisher then finds them by its own sweep.
  */
-export async function growTo(databaseUrl: string, articles: number): Promise<void> {
+async function growTo(databaseUrl: string, articles: number): Promise<void> {
   await withClient(databaseUrl, async (client) => {
     const { rows } = await client.query<{ published: number }>(
       `SELECT count(DISTINCT document_id)::integer AS published FROM articles
