@@ -10,7 +10,11 @@ export const optional = (longest: number) =>
     .transform((text) => (text === '' ? undefined : text))
     .optional();
 
-export const message = z.string().trim().min(1).max(LONGEST_MESSAGE);
+/** A browser sends each line break as two characters, and counts it as one. */
+export const message = z
+  .string()
+  .transform((text) => text.replace(/\r\n?/g, '\n').trim())
+  .pipe(z.string().min(1).max(LONGEST_MESSAGE));
 
 export const email = z
   .string()

@@ -3,14 +3,12 @@ import type { OneCase } from '../api/types';
 import { useText } from '../texts';
 import { Fact } from './Fact';
 
-/** Where everybody can look a code up, on the site that this admin belongs to. */
-const LOOK_UP = `${window.location.host}/prepiska/`;
-
 /** What the sender takes home: the code, and what it is good for. Nothing personal. */
 export function SenderSlip({ found }: { found: OneCase }) {
   const text = useText();
   const { day } = useMoments();
-  const { code, kind, state, receivedAt, dueOn, registryNumber } = found;
+  const { code, kind, state, receivedAt, dueOn, registryNumber, lookUpAt } = found;
+  const address = lookUpAt.replace(/^https?:\/\//, '');
   return (
     <article className="dialogue-sheet">
       <h2>{text('slip.heading')}</h2>
@@ -23,7 +21,7 @@ export function SenderSlip({ found }: { found: OneCase }) {
         )}
         {dueOn !== null && state !== 'asked' && <Fact label={text('case.due')}>{day(dueOn)}</Fact>}
       </dl>
-      <p>{text('slip.look-up', { address: LOOK_UP })}</p>
+      <p>{text('slip.look-up', { address })}</p>
       <p>{text('slip.keep')}</p>
     </article>
   );

@@ -59,6 +59,8 @@ export const readCase = defineEndpoint({
   output: row.extend({
     /** Null where none was left, or it was erased. */
     sender: z.object({ name: z.string().nullable(), email: z.string().nullable() }).nullable(),
+    /** Where the sender can look it up with the code. */
+    lookUpAt: z.url(),
     /** Where the term comes from. */
     termSource: z.string(),
     isErased: z.boolean(),

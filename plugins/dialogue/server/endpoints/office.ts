@@ -8,7 +8,8 @@ import {
   removeReply,
   restoreDay,
 } from '../../contract/endpoints';
-import { bigint, connectionOf, rowsOf } from '../rows';
+import { bigint, connectionOf, inTransaction, rowsOf } from '../rows';
+import { recomputeTerms } from '../services/recompute-terms';
 import { withoutRepeats } from '../services/taken';
 
 const reply = z.object({ id: bigint, title: z.string(), text: z.string() });
@@ -59,21 +60,26 @@ export const officeEndpoints = [
     ),
   ),
   implement(changeDay, async ({ input: { body }, strapi }) =>
-    only(
-      await rowsOf(
-        connectionOf(strapi),
+    inTransaction(strapi, async (trx) => {
+      const changed = await rowsOf(
+        trx,
         changedDay,
         `INSERT INTO dialogue_changed_days (day, is_working_day, note) VALUES (?, ?, ?)
          ON CONFLICT (day) DO UPDATE
            SET is_working_day = excluded.is_working_day, note = excluded.note
          RETURNING ${DAY_COLUMNS}`,
         [body.day, body.isWorkingDay, body.note ?? ''],
-      ),
-    ),
+      );
+      await recomputeTerms(trx);
+      return only(changed);
+    }),
   ),
   implement(restoreDay, async ({ input, strapi }) => {
     const sql = `DELETE FROM dialogue_changed_days WHERE day = ? RETURNING ${DAY_COLUMNS}`;
-    only(await rowsOf(connectionOf(strapi), changedDay, sql, [input.params.day]));
+    await inTransaction(strapi, async (trx) => {
+      only(await rowsOf(trx, changedDay, sql, [input.params.day]));
+      await recomputeTerms(trx);
+    });
     return null;
   }),
 ];

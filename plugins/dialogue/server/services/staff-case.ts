@@ -1,3 +1,4 @@
+import { getSettings } from '@dialozi/config';
 import { dayInSofia, type Language } from '@dialozi/platform';
 import { mails } from '@dialozi/notifications/server';
 import { Problem, type Transaction } from '@dialozi/platform/server';
@@ -81,6 +82,7 @@ export async function readStaffCase(
     ...head,
     sender: person,
     isErased,
+    lookUpAt: `${getSettings().publicUrl}/prepiska/`,
     termSource: message(language, `term.${TERMS[head.kind].source}`),
     events: await readEvents(trx, id),
     mails: await mails(strapi).countAbout(aboutCase(id)),

@@ -203,6 +203,18 @@ describe('who may do what', () => {
     expect((await editor.get('/dialogue/cases')).status).toBe(403);
   });
 
+  test('a day that is made free moves the terms that run over it, and back again', async () => {
+    const moderator = await staff('Модератор');
+    const { code } = await opens();
+    const due = async () => (await looksUp(code)).body.dueOn ?? '';
+    const before = await due();
+    const day = { day: before, isWorkingDay: false, note: 'Постановление' };
+    expect((await moderator.post('/dialogue/calendar', day)).status).toBe(201);
+    expect((await due()) > before).toBe(true);
+    expect((await moderator.delete(`/dialogue/calendar/${before}`)).status).toBe(204);
+    expect(await due()).toBe(before);
+  });
+
   test('a moderator keeps the replies and the calendar', async () => {
     const moderator = await staff('Модератор');
     const reply = { title: `Благодарим ${randomUUID()}`, text: 'Благодарим Ви.' };

@@ -160,6 +160,15 @@ test.each([
   expect([status, body.errors?.map((error) => error.path)]).toEqual([400, [path]]);
 });
 
+test('a line break counts once, as the browser counted it', async () => {
+  const lines = 'я\r\n'.repeat(2_499);
+  const { status, body } = await posts(FEEDBACK, {
+    ...feedback({ message: `${lines}${randomUUID().slice(0, 2)}` }),
+    language: 'bg',
+  });
+  expect([status, body.includes('receipt')]).toEqual([201, true]);
+});
+
 test('asked for a detail, the sender gives it with the code alone', async () => {
   const { code } = await opens();
   const early = await call<ProblemDocument>(`${baseUrl()}/api/dialogue/details`, {
