@@ -61,7 +61,8 @@ async function note(address: string, token: string): Promise<void> {
 
 /**
  * From the moments of the seals themselves, so that waiting for the job does not count: between two
- * of them lie the rest of the work for one batch and the beginning of that for the next.
+ * of them lie the rest of the work for one batch and the beginning of that for the next. Only full
+ * batches are looked at; the one before may be a minute older.
  */
 async function sealedPerSecond(client: Client, rows: number): Promise<number> {
   const { rows: ends } = await client.query<{ id: string }>(
@@ -71,18 +72,20 @@ async function sealedPerSecond(client: Client, rows: number): Promise<number> {
   await client.query(ACTS, [rows]);
   const deadline = performance.now() + PATIENCE_MS;
   for (;;) {
-    const { rows: seals } = await client.query<{ count: number; seconds: number; first: number }>(
-      `SELECT coalesce(sum(row_count), 0)::integer AS count,
-         extract(epoch FROM max(sealed_at) - min(sealed_at))::float AS seconds,
-         (array_agg(row_count ORDER BY id))[1] AS first
-       FROM platform_audit_seals WHERE id > $1`,
-      [last],
-    );
+    const { rows: seals } = await client.query<{ sealed: number; rate: number }>(SEALS, [last]);
     const [found] = seals;
-    if (found !== undefined && found.count >= rows) {
-      return (found.count - found.first) / found.seconds;
-    }
+    if (found !== undefined && found.sealed >= rows) return found.rate;
     if (performance.now() > deadline) throw new Error('The rows were not sealed in five minutes.');
     await pause(LOOK_EVERY_MS);
   }
 }
+
+const SEALS = `
+WITH new AS (
+  SELECT row_count, sealed_at, max(row_count) OVER () AS batch FROM platform_audit_seals
+  WHERE id > $1)
+SELECT coalesce(sum(row_count), 0)::integer AS sealed,
+  (max(batch) * (count(*) FILTER (WHERE row_count = batch) - 1) / extract(epoch FROM
+    max(sealed_at) FILTER (WHERE row_count = batch)
+    - min(sealed_at) FILTER (WHERE row_count = batch)))::float AS rate
+FROM new`;
