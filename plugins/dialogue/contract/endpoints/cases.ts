@@ -35,7 +35,7 @@ export const queue = defineEndpoint({
   query: z.object({
     queue: z.enum(QUEUES).default('open'),
     kind: z.enum(KINDS).optional(),
-    /** A code or a number of the registry. */
+    /** A code or a number of the registry; found in whatever queue it is. */
     number: optional(60),
     /** What `next` of the page before said. */
     after: z.string().max(60).optional(),

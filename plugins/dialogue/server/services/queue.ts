@@ -11,8 +11,13 @@ type Answered = z.input<typeof endpoint.output>;
 
 const PAGE = 50;
 
-/** Which cases a queue holds; `?` is today, `:me` the member of staff. */
-const CUTS: Record<Queue, { where: string; bindings: (me: number, today: string) => unknown[] }> = {
+interface Cut {
+  where: string;
+  bindings: (me: number, today: string) => unknown[];
+}
+
+/** Which cases a queue holds. */
+const CUTS: Record<Queue, Cut> = {
   mine: { where: `c.state <> 'closed' AND c.assignee = ?`, bindings: (me) => [me] },
   unassigned: { where: `c.state <> 'closed' AND c.assignee IS NULL`, bindings: () => [] },
   overdue: {
@@ -23,10 +28,16 @@ const CUTS: Record<Queue, { where: string; bindings: (me: number, today: string)
   closed: { where: `c.state = 'closed'`, bindings: () => [] },
 };
 
+/** Who knows the number of a case finds it wherever it stands. */
+const numbered = (number: string): Cut => ({
+  where: '(c.code = ? OR c.registry_number = ?)',
+  bindings: () => [readCode(number) ?? '', number],
+});
+
 /** One page of a queue for a member of staff, and how many each queue holds. */
 export async function readQueue(trx: Transaction, me: number, asked: Asked): Promise<Answered> {
   const today = dayInSofia(new Date());
-  const cut = CUTS[asked.queue];
+  const cut = asked.number === undefined ? CUTS[asked.queue] : numbered(asked.number);
   const filters = [cut.where];
   const bindings: unknown[] = [today, ...cut.bindings(me, today)];
   const filter = (where: string, ...values: unknown[]): void => {
@@ -34,9 +45,6 @@ export async function readQueue(trx: Transaction, me: number, asked: Asked): Pro
     bindings.push(...values);
   };
   if (asked.kind !== undefined) filter('c.kind = ?', asked.kind);
-  if (asked.number !== undefined) {
-    filter('(c.code = ? OR c.registry_number = ?)', readCode(asked.number) ?? '', asked.number);
-  }
   const isClosed = asked.queue === 'closed';
   const place = placeIn(asked.after);
   if (place !== null) {

@@ -95,6 +95,7 @@ describe('the life of a case', () => {
   test('a closed case is opened again with a whole new term', async () => {
     const { code, id } = await opens();
     await steps(id, 'answers', answer);
+    expect(await idOf(code.toLowerCase())).toBe(id);
     expect((await steps(id, 'reopening', { text: 'Връзката пак не работи.' })).status).toBe(204);
     expect((await looksUp(code)).body).toMatchObject({
       state: 'taken',
