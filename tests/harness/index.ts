@@ -5,6 +5,7 @@ export * from './browser.ts';
 export * from './command.ts';
 export * from './content-types.ts';
 export * from './database.ts';
+export * from './files-with.ts';
 export * from './hostile-entry.ts';
 export * from './html.ts';
 export * from './http.ts';

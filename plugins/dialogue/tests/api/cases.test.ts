@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import {
   adminApi,
   adminToken,
   baseUrl,
   call,
   databaseUrl,
+  filesWith,
   query,
+  sharedPlatform,
   tablesWith,
 } from '../../../../tests/harness';
 import { DISPOSITIONS } from '../../contract';
@@ -159,6 +162,8 @@ describe('erasing', () => {
 
     expect((await steps(id, 'erasure')).status).toBe(204);
     expect(await tablesWith(databaseUrl(), [unique])).toEqual([]);
+    // Nor in the site and the versions of it that are kept.
+    expect(await filesWith(join(sharedPlatform().dataFolder, 'site'), unique)).toEqual([]);
     const left = await reads(id);
     expect(left).toMatchObject({ sender: null, isErased: true });
     expect(left.events.map(({ type }) => type)).toContain('received');

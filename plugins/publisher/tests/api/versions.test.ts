@@ -1,7 +1,12 @@
 import { join } from 'node:path';
-import { adminApi, adminToken, sharedPlatform, waitFor } from '../../../../tests/harness';
+import {
+  adminApi,
+  adminToken,
+  sharedPlatform,
+  waitFor,
+  filesWith,
+} from '../../../../tests/harness';
 import { publishes, puts, reads, readsSoon, uniqueWord, unpublishes } from './editor';
-import { filesWith } from './files-with';
 
 interface SiteState {
   live: { version: string; pages: number } | null;

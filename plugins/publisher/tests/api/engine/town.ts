@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { Client } from 'pg';
-import { filesWith } from '../files-with';
+import { filesWith } from '../../../../../tests/harness/files-with';
 import { databaseUrl } from '../../../../../tests/harness';
 import type { SiteBundle } from '../../../contract/renderer';
 import { drain } from '../../../server/drain/drain';
