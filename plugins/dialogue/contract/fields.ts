@@ -28,5 +28,5 @@ export const typedCode = z.string().trim().min(1).max(LONGEST_TYPED_CODE);
 
 export const instant = z.iso.datetime();
 export const day = z.iso.date();
-/** Ids are numbers of PostgreSQL that may outgrow JavaScript's. */
-export const id = z.string().regex(/^\d{1,18}$/);
+/** Ids are numbers of PostgreSQL that may outgrow JavaScript's; each is written in one way only. */
+export const id = z.string().regex(/^[1-9]\d{0,17}$/);

@@ -1,13 +1,16 @@
 import { defineEndpoint } from '@dialozi/platform';
 import { z } from 'zod';
 import { day, email, instant, message, optional, typedCode } from '../fields';
-import { LONGEST_NAME } from '../limits';
+import { LONGEST_NAME, LONGEST_PAGE } from '../limits';
 import { DISPOSITIONS, KINDS, PUBLIC_EVENTS, STATES, TOPICS } from '../words';
 
 const HOUR = 3_600;
 const DAY = 24 * HOUR;
 
-/** What anybody with the code may see: where it stands and what was answered, never what was sent. */
+/**
+ * What anybody with the code may see: where it stands and what was answered, never what was sent.
+ * Nor which case it repeats: that one's code opens it.
+ */
 export const publicCase = z.object({
   code: z.string(),
   kind: z.enum(KINDS),
@@ -26,8 +29,6 @@ export const publicCase = z.object({
       disposition: z.enum(DISPOSITIONS).nullable(),
       /** The body it was forwarded to. */
       forwardedTo: z.string().nullable(),
-      /** The code of the case that it repeats. */
-      duplicateOf: z.string().nullable(),
     }),
   ),
 });
@@ -43,12 +44,12 @@ export const sendFeedback = defineEndpoint({
   },
   access: { kind: 'public' },
   body: z.object({
-    /** The address of the page it is about, from the root of the site. */
+    /** The address of the page it is about, from the root of the site: its path, and nothing typed. */
     page: z
       .string()
       .trim()
-      .max(500)
-      .regex(/^\/(?!\/)[^?#]*$/),
+      .max(LONGEST_PAGE)
+      .regex(/^\/(?:[\w.~-]+\/)*[\w.~-]*$/),
     kind: z.enum(TOPICS),
     message,
     name: optional(LONGEST_NAME),
@@ -59,7 +60,7 @@ export const sendFeedback = defineEndpoint({
   form: {
     page: '/obratna-vrazka/',
     isOnce: true,
-    limit: { points: 20, seconds: HOUR },
+    limit: { points: 60, seconds: HOUR },
     limitWithoutProof: { points: 5, seconds: HOUR },
   },
 });
@@ -78,7 +79,7 @@ export const sendDetail = defineEndpoint({
   form: {
     page: '/prepiska/',
     isOnce: true,
-    limit: { points: 20, seconds: HOUR },
+    limit: { points: 60, seconds: HOUR },
     limitWithoutProof: { points: 5, seconds: HOUR },
   },
 });

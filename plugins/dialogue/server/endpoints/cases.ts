@@ -9,6 +9,7 @@ import {
   registerCase,
   setRegistryNumber,
 } from '../../contract/endpoints';
+import { addDays } from '../../domain/days';
 import { bothLanguages } from '../messages';
 import { connectionOf, inTransaction } from '../rows';
 import { readAssignees } from '../services/assignees';
@@ -20,12 +21,18 @@ import { readStaffCase } from '../services/staff-case';
 import { takeStep } from '../services/step';
 import { withoutRepeats } from '../services/taken';
 
-/** Noon in Sofia: of what came on paper only the day is known. */
-const noonOf = (day: string): Date => new Date(`${day}T10:00:00Z`);
+/** Of what came on paper only the day is known: noon in Sofia, or now where it is not noon yet. */
+const momentOn = (day: string): Date =>
+  new Date(Math.min(Date.parse(`${day}T10:00:00Z`), Date.now()));
 
-function requirePast(day: string): void {
-  if (day <= dayInSofia(new Date())) return;
-  const detail = bothLanguages('received.future');
+/** Older contributions are no business of АПК (чл. 111: two years); a mistyped year is. */
+const OLDEST_DAYS = 5 * 365;
+
+function requireRecent(day: string): void {
+  const today = dayInSofia(new Date());
+  const isFuture = day > today;
+  if (!isFuture && day >= addDays(today, -OLDEST_DAYS)) return;
+  const detail = bothLanguages(isFuture ? 'received.future' : 'received.too-old');
   throw new Problem('invalid-input', {
     detail,
     errors: [{ path: 'body.receivedOn', message: detail }],
@@ -49,7 +56,7 @@ export const caseEndpoints = [
     return found;
   }),
   implement(registerCase, async ({ input: { body }, strapi, user }) => {
-    requirePast(body.receivedOn);
+    requireRecent(body.receivedOn);
     const opened = inTransaction(strapi, async (trx) => {
       const made = await openCase(trx, {
         kind: body.kind,
@@ -60,7 +67,7 @@ export const caseEndpoints = [
         message: body.message,
         name: body.name ?? null,
         email: body.email ?? null,
-        receivedAt: noonOf(body.receivedOn),
+        receivedAt: momentOn(body.receivedOn),
         registryNumber: body.registryNumber ?? null,
         actor: user.id,
       });
@@ -83,7 +90,9 @@ export const caseEndpoints = [
     return null;
   }),
   implement(redactText, async ({ input: { params, body }, strapi, user }) => {
-    await inTransaction(strapi, (trx) => redact(trx, params.id, { ...body, actor: user.id }));
+    await inTransaction(strapi, (trx) =>
+      redact(strapi, trx, params.id, { ...body, actor: user.id }),
+    );
     return null;
   }),
   implement(eraseCase, async ({ input, strapi, user }) => {

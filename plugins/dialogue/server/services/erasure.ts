@@ -1,6 +1,8 @@
 import { mails } from '@dialozi/notifications/server';
-import type { Transaction } from '@dialozi/platform/server';
+import { forms, type Transaction } from '@dialozi/platform/server';
 import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+import { rowsOf } from '../rows';
 import { seal } from './commitment';
 import { aboutCase } from './letters';
 import { takeStep } from './step';
@@ -22,8 +24,23 @@ export async function eraseSender(
     'UPDATE dialogue_texts SET content = NULL, salt = NULL WHERE case_id = ? AND is_senders',
     [id],
   );
-  await trx.raw('UPDATE dialogue_cases SET erased_at = clock_timestamp() WHERE id = ?', [id]);
+  await trx.raw(
+    'UPDATE dialogue_cases SET erased_at = clock_timestamp(), page = NULL WHERE id = ?',
+    [id],
+  );
   await mails(strapi).forget(trx, aboutCase(id));
+  await forgetAnswers(strapi, trx, id);
+}
+
+/** What forms were answered is kept for repeated submits, with the texts that staff wrote by then. */
+async function forgetAnswers(strapi: Core.Strapi, trx: Transaction, id: string): Promise<void> {
+  const [found] = await rowsOf(
+    trx,
+    z.object({ code: z.string() }),
+    'SELECT code FROM dialogue_cases WHERE id = ?',
+    [id],
+  );
+  if (found !== undefined) await forms(strapi).forgetAnswers(trx, found.code);
 }
 
 /**
@@ -31,6 +48,7 @@ export async function eraseSender(
  * @throws {Problem} `not-found`; `conflict` where there is no such text any more.
  */
 export async function redact(
+  strapi: Core.Strapi,
   trx: Transaction,
   id: string,
   { text, content, actor }: { text: string; content: string; actor: number },
@@ -47,4 +65,5 @@ export async function redact(
     salt,
     text,
   ]);
+  await forgetAnswers(strapi, trx, id);
 }

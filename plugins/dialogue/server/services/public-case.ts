@@ -22,7 +22,6 @@ const event = z.object({
   text: z.string().nullable(),
   disposition: z.enum(DISPOSITIONS).nullable(),
   forwarded_to: z.string().nullable(),
-  duplicate_of: z.string().nullable(),
 });
 
 /**
@@ -43,7 +42,7 @@ export async function readPublicCase(trx: Transaction, id: string): Promise<Publ
   const events = await rowsOf(
     trx,
     event,
-    `SELECT e.type, e.at, t.content AS text, e.disposition, f.body AS forwarded_to, e.duplicate_of
+    `SELECT e.type, e.at, t.content AS text, e.disposition, f.body AS forwarded_to
      FROM dialogue_events e
      LEFT JOIN dialogue_texts t ON t.id = e.text_id AND t.is_public
      LEFT JOIN dialogue_forwardings f ON f.event_id = e.id
@@ -54,10 +53,6 @@ export async function readPublicCase(trx: Transaction, id: string): Promise<Publ
   const { code, kind, topic, state } = found;
   return {
     ...{ code, kind, topic, state, receivedAt, dueOn, registryNumber },
-    events: events.map(({ forwarded_to: forwardedTo, duplicate_of: duplicateOf, ...rest }) => ({
-      ...rest,
-      forwardedTo,
-      duplicateOf,
-    })),
+    events: events.map(({ forwarded_to: forwardedTo, ...rest }) => ({ ...rest, forwardedTo })),
   };
 }

@@ -106,7 +106,10 @@ CREATE TRIGGER dialogue_events_no_truncate BEFORE TRUNCATE ON dialogue_events
 -- event, so the event comes first.
 CREATE FUNCTION dialogue_require_answer() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF NOT EXISTS (SELECT FROM dialogue_events WHERE case_id = NEW.id AND type = 'answered') THEN
+  IF NOT EXISTS (SELECT FROM dialogue_events WHERE case_id = NEW.id AND type = 'answered'
+    -- Opened again, it needs a new one.
+    AND id > coalesce((SELECT max(id) FROM dialogue_events
+      WHERE case_id = NEW.id AND type = 'reopened'), 0)) THEN
     RAISE EXCEPTION 'case % has no answer', NEW.id USING ERRCODE = 'check_violation';
   END IF;
   RETURN NEW;

@@ -63,9 +63,12 @@ describe('the life of a case', () => {
         disposition,
         text: reason,
         forwardedTo: disposition === 'forwarded' ? 'ВиК – София-област' : null,
-        duplicateOf: disposition === 'duplicate' ? original.code : null,
       },
     );
+    // Whose code it is may see that case: it is for staff alone.
+    expect(JSON.stringify((await looksUp(code)).body)).not.toContain(original.code);
+    const told = (await reads(id)).events.find(({ type }) => type === 'answered');
+    expect(told?.['duplicateOf']).toBe(disposition === 'duplicate' ? original.code : null);
   });
 
   test('what a disposition needs is asked for at its field', async () => {
@@ -132,6 +135,8 @@ test('what came on paper gets its code and its term from the day it came', async
   expect(found).toMatchObject({ state: 'received', dueOn: '2027-01-04' });
   const tomorrow = await official.post('/dialogue/cases', { ...body, receivedOn: '2099-01-01' });
   expect(tomorrow.status).toBe(400);
+  const mistyped = await official.post('/dialogue/cases', { ...body, receivedOn: '0026-11-20' });
+  expect(mistyped.status).toBe(400);
 });
 
 describe('what must never change', () => {

@@ -151,6 +151,8 @@ describe('robots', () => {
 test.each([
   ['a page elsewhere', { page: 'https://example.org/' }, 'body.page'],
   ['a page with a question', { page: '/novini/?name=Мария' }, 'body.page'],
+  ['a page that leads elsewhere', { page: '/\\evil.example/x' }, 'body.page'],
+  ['a page of words', { page: '/Иван Петров' }, 'body.page'],
   ['no kind', { kind: 'praise' }, 'body.kind'],
   ['nothing', { message: '' }, 'body.message'],
   ['too much', { message: 'я'.repeat(5_001) }, 'body.message'],
