@@ -31,6 +31,7 @@ const plugin = {
   },
   async destroy({ strapi }: Given): Promise<void> {
     await jobs(strapi).stop();
+    await forms(strapi).stop();
     // What the last minute brought is sealed too: whoever verifies a stopped installation finds no gap.
     await audit(strapi)
       .seal()

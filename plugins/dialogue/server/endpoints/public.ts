@@ -3,6 +3,7 @@ import { findCase, lookUpCase, sendDetail, sendFeedback } from '../../contract/e
 import { connectionOf } from '../rows';
 import { caseWithCode } from '../services/find-case';
 import { tellSender } from '../services/letters';
+import { mayBeWrittenTo } from '../services/letter-limit';
 import { openCase } from '../services/new-case';
 import { readPublicCase } from '../services/public-case';
 import { takeStep } from '../services/step';
@@ -22,7 +23,9 @@ export const publicEndpoints = [
       registryNumber: null,
       actor: null,
     });
-    await tellSender(strapi, trx, id, { kind: 'received' });
+    if (body.email !== undefined && (await mayBeWrittenTo(strapi, body.email))) {
+      await tellSender(strapi, trx, id, { kind: 'received' });
+    }
     return { code };
   }),
   implement(sendDetail, async ({ input: { body }, trx }) => {

@@ -6,7 +6,7 @@ import { MESSAGES, Problem, problemDocument, problemOf, tellWhenToRetry } from '
 import { forms } from '../services-of';
 import type { Transaction } from '../transaction';
 import { formFields, typedValues, type FormFields } from './form-fields';
-import { once, submitOf } from './once';
+import { earlierAnswer, once, submitOf } from './once';
 import { senderOf } from './sender';
 
 /** A form that was sent. */
@@ -64,10 +64,16 @@ async function perform(sent: Sent, fields: FormFields, steps: Steps): Promise<un
   steps.parse(fields.own);
   const sender = senderOf(ctx);
   const guard = forms(strapi);
+  if (!form.isOnce) {
+    await guard.admit(id, form, sender, fields);
+    return steps.result(fields.own);
+  }
+  const submit = submitOf(id, fields, sender, new Date());
+  const earlier = await earlierAnswer(strapi.db.connection, submit);
+  if (earlier !== undefined) return earlier;
   const proof = await guard.admit(id, form, sender, fields);
-  if (!form.isOnce) return steps.result(fields.own);
   return strapi.db.transaction(async ({ trx }: { trx: Transaction }) =>
-    once(trx, submitOf(id, fields, sender, new Date()), async () => {
+    once(trx, submit, async () => {
       if (proof !== null) await guard.use(trx, proof);
       return steps.result(fields.own, trx);
     }),

@@ -55,7 +55,11 @@ export async function once<T>(
      ON CONFLICT DO NOTHING RETURNING 1`,
     [endpoint, key, hash],
   );
-  if (claimed.rows.length === 0) return (await firstAnswer(trx, { endpoint, key, hash })) as T;
+  if (claimed.rows.length === 0) {
+    const first = await earlierAnswer(trx, { endpoint, key, hash });
+    if (first === undefined) throw new Problem('conflict');
+    return first as T;
+  }
   const result = await work();
   await trx.raw('UPDATE platform_answers SET result = ? WHERE endpoint = ? AND key = ?', [
     JSON.stringify(result),
@@ -65,14 +69,24 @@ export async function once<T>(
   return result;
 }
 
-async function firstAnswer(trx: Transaction, { endpoint, key, hash }: Submit): Promise<unknown> {
+/**
+ * What a submit was answered before; undefined where it is new. Asked first of all: a repeat is
+ * neither counted nor does it need a proof of its own.
+ * @throws {Problem} `conflict` where the key was used for something else.
+ */
+export async function earlierAnswer(
+  trx: Transaction,
+  { endpoint, key, hash }: Submit,
+): Promise<unknown> {
   const { rows } = stored.parse(
     await trx.raw(
-      'SELECT request_hash, result FROM platform_answers WHERE endpoint = ? AND key = ?',
+      `SELECT request_hash, result FROM platform_answers
+       WHERE endpoint = ? AND key = ? AND result IS NOT NULL`,
       [endpoint, key],
     ),
   );
   const [first] = rows;
-  if (first === undefined || !first.request_hash.equals(hash)) throw new Problem('conflict');
+  if (first === undefined) return undefined;
+  if (!first.request_hash.equals(hash)) throw new Problem('conflict');
   return typeof first.result === 'string' ? JSON.parse(first.result) : first.result;
 }

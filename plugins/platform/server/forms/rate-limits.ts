@@ -1,5 +1,5 @@
 import { getSettings } from '@dialozi/config';
-import type { Core } from '@strapi/strapi';
+import { Pool } from 'pg';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import type { RateLimit } from '../../contract';
 import { Problem } from '../problems';
@@ -7,8 +7,12 @@ import { Problem } from '../problems';
 /** Counts calls in PostgreSQL, so that all processes on a database count together. */
 export class RateLimits {
   private readonly limiters = new Map<string, RateLimiterPostgres>();
+  // Its own connections: whoever counts within a transaction must not wait for one of Strapi's.
+  private readonly pool = new Pool({ connectionString: getSettings().databaseUrl, max: 4 });
 
-  constructor(private readonly strapi: Core.Strapi) {}
+  async close(): Promise<void> {
+    await this.pool.end();
+  }
 
   /**
    * Notes one call of a sender.
@@ -30,8 +34,8 @@ export class RateLimits {
     const known = this.limiters.get(name);
     if (known) return known;
     const limiter = new RateLimiterPostgres({
-      storeClient: this.strapi.db.connection,
-      storeType: 'knex',
+      storeClient: this.pool,
+      storeType: 'pool',
       tableName: 'platform_rate_limits',
       tableCreated: true,
       keyPrefix: name,

@@ -10,7 +10,10 @@ export function secretFor(purpose: string): string {
     .digest('hex');
 }
 
-/** Tells senders apart without keeping their address, which is personal. */
-export function senderOf(ctx: Context): string {
-  return createHmac('sha256', secretFor('senders')).update(networkOf(ctx.ip)).digest('base64url');
+/** Knows something personal again without keeping it. */
+export function fingerprint(text: string): string {
+  return createHmac('sha256', secretFor('fingerprints')).update(text).digest('base64url');
 }
+
+/** Tells senders apart. */
+export const senderOf = (ctx: Context): string => fingerprint(networkOf(ctx.ip));

@@ -3,6 +3,7 @@ import { errors } from '@strapi/utils';
 import type { Context, Next } from 'koa';
 import { findUnsafeBody, findUnsafeInput, isDecodable } from '../../domain/unsafe-input';
 import { languageOf, MESSAGES } from '../problems';
+import { loggedPath } from './request-log';
 
 /**
  * Refuses what no address of the platform can take, Strapi's own included, which would answer some
@@ -21,7 +22,9 @@ export function input(_config: unknown, { strapi }: { strapi: Core.Strapi }) {
     } catch (error) {
       const reason = reasonOfDatabase(error);
       if (reason === null) throw error;
-      strapi.log.warn(`${ctx.method} ${ctx.path} was given what the database refuses: ${reason}`);
+      strapi.log.warn(
+        `${ctx.method} ${loggedPath(ctx)} was given what the database refuses: ${reason}`,
+      );
       throw refusal(ctx, '', reason);
     }
   };

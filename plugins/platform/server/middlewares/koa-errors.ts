@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { logFailure } from '../log-failure';
+import { loggedPath } from './request-log';
 
 /**
  * Gives Koa's own error answers the headers too. It takes all headers off when an answer breaks
@@ -10,8 +11,8 @@ export function keepHeadersOnErrors(
   strapi: Core.Strapi,
   headers: Readonly<Record<string, string>>,
 ): void {
-  strapi.server.app.on('error', (error: Error, { method, path }: Context) => {
-    logFailure(strapi, `${method} ${path} broke off`, error);
+  strapi.server.app.on('error', (error: Error, ctx: Context) => {
+    logFailure(strapi, `${ctx.method} ${loggedPath(ctx)} broke off`, error);
     Object.assign(error, { headers });
   });
 }

@@ -3,6 +3,7 @@ import type { Context, Next } from 'koa';
 import { logFailure } from '../log-failure';
 import { answerProblem, codeOfStatus, Problem, problemOf } from '../problems';
 import { endpoints } from '../services-of';
+import { loggedPath } from './request-log';
 
 /**
  * Answers every error of `/api` and of our staff endpoints as a problem. It stands directly behind
@@ -18,7 +19,7 @@ export function problems(_config: unknown, { strapi }: { strapi: Core.Strapi }) 
       await next();
     } catch (error) {
       const problem = problemOf(error);
-      if (problem === null) logFailure(strapi, `${ctx.method} ${ctx.path} failed`, error);
+      if (problem === null) logFailure(strapi, `${ctx.method} ${loggedPath(ctx)} failed`, error);
       answerProblem(ctx, problem ?? new Problem('internal'));
       return;
     }

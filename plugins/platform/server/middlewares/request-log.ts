@@ -15,7 +15,14 @@ export function logWhenSent(ctx: Context, strapi: Core.Strapi): void {
   });
 }
 
-/** Of the API the route's pattern: an address there may hold the code of a contribution. */
-function loggedPath({ path, _matchedRoute: route }: Context & { _matchedRoute?: unknown }): string {
-  return path.startsWith('/api/') && typeof route === 'string' ? route : path.replace(KEY, '…');
+/**
+ * A path as it may stand in the log. Of the API it is the route's pattern: an address there may hold
+ * the code of a contribution.
+ */
+export function loggedPath({
+  path,
+  _matchedRoute: route,
+}: Context & { _matchedRoute?: unknown }): string {
+  if (!path.startsWith('/api/')) return path.replace(KEY, '…');
+  return typeof route === 'string' ? route : '/api/…';
 }

@@ -9,7 +9,7 @@ import { adminGuard } from './admin-host';
 import { keepHeadersOnErrors } from './koa-errors';
 import { isRefusedMultipart, refuseMultipart } from './multipart';
 import { commonHeaders, PDF_POLICY, POLICIES } from './policies';
-import { logWhenSent } from './request-log';
+import { loggedPath, logWhenSent } from './request-log';
 
 /**
  * The first to see a request and the last to see its answer. The static site is served directly
@@ -47,7 +47,7 @@ export function security(_config: unknown, { strapi }: { strapi: Core.Strapi }) 
       await next();
     } catch (error) {
       // Koa itself would answer without any of the headers above.
-      logFailure(strapi, `${ctx.method} ${ctx.path} failed`, error);
+      logFailure(strapi, `${ctx.method} ${loggedPath(ctx)} failed`, error);
       answerProblem(ctx, new Problem('internal'));
     }
   }

@@ -1,5 +1,5 @@
 import type { Context } from 'koa';
-import { LANGUAGES, PROBLEM_MEDIA_TYPE, type Language } from '../../contract';
+import { LANGUAGES, PROBLEM_MEDIA_TYPE, type Language, type ProblemDocument } from '../../contract';
 import { problemDocument } from './document';
 import type { Problem } from './problem';
 
@@ -17,8 +17,10 @@ export function answerProblem(ctx: Context, problem: Problem): void {
   const language = languageOf(ctx);
   const document = problemDocument(problem, language);
   ctx.status = document.status;
-  ctx.body = JSON.stringify(document);
-  ctx.type = PROBLEM_MEDIA_TYPE;
+  // A browser's form that was refused before its endpoint could answer with a page.
+  const isForm = ctx.is('urlencoded') === 'urlencoded' && ctx.accepts('json', 'html') === 'html';
+  ctx.body = isForm ? inWords(document) : JSON.stringify(document);
+  ctx.type = isForm ? 'text/plain' : PROBLEM_MEDIA_TYPE;
   ctx.set('Content-Language', language);
   ctx.vary('Accept-Language');
   ctx.set('Cache-Control', 'no-store');
@@ -28,4 +30,8 @@ export function answerProblem(ctx: Context, problem: Problem): void {
 /** Says in a header when a refused call is worth trying again. */
 export function tellWhenToRetry(ctx: Context, { facts: { retryAfterSeconds } }: Problem): void {
   if (retryAfterSeconds !== undefined) ctx.set('Retry-After', String(retryAfterSeconds));
+}
+
+function inWords({ title, detail, errors }: ProblemDocument): string {
+  return [`${title}. ${detail}`, ...errors.map(({ message }) => message)].join('\n');
 }

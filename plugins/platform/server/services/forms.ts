@@ -23,9 +23,10 @@ export interface FormsService {
   forgetAnswers(trx: Transaction, code: string): Promise<void>;
   /** Registers the job that forgets what nobody asks for any more. */
   start(): Promise<void>;
+  stop(): Promise<void>;
 }
 
-/** What a script makes with `crypto.randomUUID()`, and the like. */
+/** What a script makes with random digits, and the like. */
 const KEY = /^[\w-]{16,100}$/;
 const FORGET_JOB = 'platform.forget-forms';
 const EVERY_HOUR = '17 * * * *';
@@ -34,7 +35,7 @@ type Reason = keyof (typeof MESSAGES)['bg']['form'];
 
 /** What stands between a form that anybody may send and its endpoint. */
 export function forms({ strapi }: { strapi: Core.Strapi }): FormsService {
-  const limits = new RateLimits(strapi);
+  const limits = new RateLimits();
   return {
     limits,
     pages: new AnswerPages(),
@@ -66,6 +67,7 @@ export function forms({ strapi }: { strapi: Core.Strapi }): FormsService {
       await jobs(strapi).work(FORGET_JOB, { policy: 'stately' }, () => forget(strapi));
       await jobs(strapi).schedule(FORGET_JOB, EVERY_HOUR);
     },
+    stop: () => limits.close(),
   };
 }
 

@@ -28,3 +28,7 @@ test('nor is the code in an address of the API: it opens what became of a contri
     /^GET \/api\/dialogue\/cases\/:code 200/,
   );
 });
+
+test('an address of the API that leads nowhere may be a mistyped one', () => {
+  expect(logged('/api/dialogue/cases/7K3M-9QRT-2XWB/x')).toMatch(/^GET \/api\/… 200/);
+});
