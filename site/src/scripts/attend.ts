@@ -11,6 +11,12 @@ function hiddenField(form: HTMLFormElement, name: string): HTMLInputElement {
   return field;
 }
 
+/** 128 bits; `crypto.randomUUID` is missing in phones from before 2022 and on pages without TLS. */
+const newKey = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(16))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
+
 /**
  * Stands by a form: keeps what is typed, and before it is sent adds the key that makes a second
  * click the same submit and the proof that no robot sends it. The form then goes as it would
@@ -28,8 +34,8 @@ export function attend(form: HTMLFormElement): void {
   };
 
   const prepare = async (): Promise<void> => {
-    // Both are for these very words. Only a secure page can make them; others are counted strictly.
-    if (key.value === '' && isSecureContext) key.value = crypto.randomUUID();
+    // Both are for these very words.
+    if (key.value === '') key.value = newKey();
     keepDraft(form);
     if (proof.value === '') proof.value = await proofOfWork();
   };
@@ -39,13 +45,17 @@ export function attend(form: HTMLFormElement): void {
     isProving = true;
     try {
       await prepare();
-      form.submit();
     } catch (error) {
-      show(error instanceof Unreachable ? 'down' : null);
       console.error(error);
+      if (error instanceof Unreachable) {
+        show('down');
+        return;
+      }
     } finally {
       isProving = false;
     }
+    // After any other error too: it works without what a script adds.
+    form.submit();
   };
 
   takeUpDraft(form);

@@ -12,7 +12,9 @@ async function lookUp(): Promise<void> {
   history.replaceState(null, '', location.pathname);
   field.value = code;
   await attendTo(field.form);
-  field.form.requestSubmit();
+  // Safari knows it since 16; without it the form goes without a proof.
+  if (typeof field.form.requestSubmit === 'function') field.form.requestSubmit();
+  else field.form.submit();
 }
 
 const start = (): void => void lookUp();

@@ -53,8 +53,10 @@ function start(filters: HTMLFormElement, list: HTMLElement, status: HTMLElement)
     const query = new URLSearchParams(
       NAMES.map((name) => [name, chosen(name)]).filter(([, value]) => value !== ''),
     );
-    history.replaceState(null, '', query.size > 0 ? `?${query}` : location.pathname);
-    if (query.size === 0) {
+    // `query.size` is missing in browsers from before 2023.
+    const search = query.toString();
+    history.replaceState(null, '', search === '' ? location.pathname : `?${search}`);
+    if (search === '') {
       showAll();
       return;
     }

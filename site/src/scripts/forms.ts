@@ -1,3 +1,5 @@
+import { readDraft } from './storage';
+
 /**
  * Forms work without a script. With one they are attended to from the moment somebody begins, so
  * that a reader who only reads loads next to nothing.
@@ -16,7 +18,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[action^="/ap
   const begin = (): void => void attendTo(form);
   form.addEventListener('focusin', begin, { once: true });
   form.closest('details')?.addEventListener('toggle', begin, { once: true });
-  if (sessionStorage.getItem(form.dataset.draft ?? '') !== null) {
+  if (readDraft(form.dataset.draft) !== null) {
     form.closest('details')?.setAttribute('open', '');
     begin();
   }

@@ -31,14 +31,20 @@ export async function proofOfWork(): Promise<string> {
 }
 
 async function fetchChallenge(): Promise<Challenge | null> {
+  const answer = await ask();
+  if (NOBODY_THERE.has(answer.status)) throw new Unreachable(`Status ${answer.status}`);
+  return answer.ok ? ((await answer.json()) as Challenge) : null;
+}
+
+async function ask(): Promise<Response> {
+  // Not AbortSignal.timeout: phones from before 2022 do not know it.
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(), ANSWER_WITHIN_MS);
   try {
-    const answer = await fetch(ENDPOINTS.challenge, {
-      cache: 'no-store',
-      signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
-    });
-    if (NOBODY_THERE.has(answer.status)) throw new Error(`Status ${answer.status}`);
-    return answer.ok ? ((await answer.json()) as Challenge) : null;
+    return await fetch(ENDPOINTS.challenge, { cache: 'no-store', signal: controller.signal });
   } catch (error) {
     throw new Unreachable('The platform does not answer.', { cause: error });
+  } finally {
+    clearTimeout(timer);
   }
 }
