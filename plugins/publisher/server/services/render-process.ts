@@ -12,6 +12,8 @@ type Question =
 
 const CHILD = path.join(__dirname, '..', 'renderer', 'child.js');
 const PAUSE_AFTER_FAILURE_MS = 1_000;
+/** Somebody waits for it with a form that is kept already, and can be told so in plain text. */
+const ANSWER_WITHIN_MS = 5_000;
 
 /** The parent's side of the render process: starts it when it is needed and again when it dies. */
 export class RenderProcess {
@@ -44,9 +46,9 @@ export class RenderProcess {
     return (await this.ask({ kind: 'preview', draft })) ?? '';
   }
 
-  /** @throws Error with the reason when the page cannot be rendered. */
+  /** @throws Error with the reason when the page cannot be rendered, or not within five seconds. */
   async answer(page: string, answer: FormAnswer): Promise<string> {
-    return (await this.ask({ kind: 'answer', page, answer })) ?? '';
+    return (await this.ask({ kind: 'answer', page, answer }, ANSWER_WITHIN_MS)) ?? '';
   }
 
   async stop(): Promise<void> {
@@ -58,12 +60,23 @@ export class RenderProcess {
     await exited;
   }
 
-  private ask(question: Question): Promise<string | null> {
+  private async ask(question: Question, withinMs: number | null = null): Promise<string | null> {
+    if (this.stopped) throw new Error('The render process is stopped.');
     const id = this.nextId++;
-    return new Promise((resolve, reject) => {
-      this.waiting.set(id, { resolve, reject });
-      this.send({ ...question, id });
-    });
+    let limit: NodeJS.Timeout | undefined;
+    try {
+      return await new Promise((resolve, reject) => {
+        this.waiting.set(id, { resolve, reject });
+        if (withinMs !== null) {
+          const late = new Error(`The render process did not answer within ${withinMs} ms.`);
+          limit = setTimeout(reject, withinMs, late).unref();
+        }
+        this.send({ ...question, id });
+      });
+    } finally {
+      clearTimeout(limit);
+      this.waiting.delete(id);
+    }
   }
 
   private send(request: Request): void {
@@ -92,7 +105,6 @@ export class RenderProcess {
   private lose(how: string): void {
     this.child = null;
     for (const { reject } of this.waiting.values()) reject(new Error('The render process ended.'));
-    this.waiting.clear();
     if (this.stopped) return;
     this.log.error(`Publisher: the render process ${how}; it is started again.`);
     this.workAgain();
@@ -103,13 +115,9 @@ export class RenderProcess {
       case 'idle':
         return this.onIdle();
       case 'done':
-        this.waiting.get(reply.id)?.resolve(reply.body);
-        this.waiting.delete(reply.id);
-        return;
+        return this.waiting.get(reply.id)?.resolve(reply.body);
       case 'failed':
-        this.waiting.get(reply.id)?.reject(new Error(reply.message));
-        this.waiting.delete(reply.id);
-        return;
+        return this.waiting.get(reply.id)?.reject(new Error(reply.message));
       case 'error':
         this.log.error(`Publisher: ${reply.message}`);
         return this.workAgain();

@@ -1,9 +1,11 @@
 import { EventEmitter } from 'node:events';
+import type { FormAnswer } from '@dialozi/platform';
 import type { Draft, RenderSettings } from '../../server/renderer/protocol';
 import { RenderProcess } from '../../server/services/render-process';
 
 class Child extends EventEmitter {
   pid: number | undefined = 1;
+  readonly connected = false;
   readonly sent: { kind: string }[] = [];
   send(message: { kind: string }): void {
     this.sent.push(message);
@@ -74,4 +76,49 @@ test('a process that only shows previews does not begin to publish when it dies'
   await expect(preview).rejects.toThrow('ended');
   jest.advanceTimersByTime(5_000);
   expect(works()).toBe(0);
+});
+
+describe('the answer to a form', () => {
+  const form = { id: 'feedback', language: 'bg', values: {}, result: null, problem: null } as const;
+
+  test('is what the process rendered', async () => {
+    const answer = open().answer('/', form);
+    newest().emit('message', { kind: 'done', id: 1, body: '<p>' });
+    await expect(answer).resolves.toBe('<p>');
+    expect(jest.getTimerCount()).toBe(0);
+  });
+
+  test('is given up after five seconds, and what comes later is nobody’s', async () => {
+    const answer = open().answer('/', form);
+    const refused = expect(answer).rejects.toThrow('did not answer within 5000 ms');
+    await jest.advanceTimersByTimeAsync(5_000);
+    await refused;
+    newest().emit('message', { kind: 'done', id: 1, body: '<p>' });
+    newest().emit('message', { kind: 'failed', id: 1, message: 'Late.' });
+    expect(errors).toEqual([]);
+  });
+});
+
+test('a version is restored however long it takes', async () => {
+  const restored = open().restore('1');
+  await jest.advanceTimersByTimeAsync(600_000);
+  newest().emit('message', { kind: 'done', id: 1, body: null });
+  await expect(restored).resolves.toBeUndefined();
+});
+
+test('whoever asks a process that was stopped is refused at once', async () => {
+  const renderer = open();
+  await renderer.stop();
+  await expect(renderer.answer('/', {} as FormAnswer)).rejects.toThrow('is stopped');
+  await expect(renderer.preview({} as Draft)).rejects.toThrow('is stopped');
+  await expect(renderer.restore('1')).rejects.toThrow('is stopped');
+  expect(mockChildren).toEqual([]);
+});
+
+test('whoever waits when the process is stopped is refused', async () => {
+  const renderer = open();
+  const preview = expect(renderer.preview({} as Draft)).rejects.toThrow('ended');
+  const stopped = renderer.stop();
+  newest().emit('exit', 0);
+  await Promise.all([preview, stopped]);
 });
