@@ -2,17 +2,16 @@ import { getSettings } from '@dialozi/config';
 import type { Language } from '@dialozi/platform';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
+import type { Letter } from '../../contract';
 import type { Frame } from '../../domain/frame';
 import { htmlOf } from '../../domain/letter-html';
 import { textOf } from '../../domain/letter-text';
-import { letterSchema } from '../mail-schema';
 import { message } from '../messages';
 import type { DueMail } from './due-mail';
 
 /** The message that goes out, as nodemailer takes it. */
-export async function compose(strapi: Core.Strapi, mail: DueMail) {
+export async function compose(strapi: Core.Strapi, mail: DueMail, letter: Letter) {
   const { language, recipient, message_id: messageId } = mail;
-  const letter = letterSchema.parse(JSON.parse(mail.letter));
   const frame = await frameOf(strapi, language);
   return {
     from: getSettings().mailFrom,
@@ -44,13 +43,14 @@ async function frameOf(strapi: Core.Strapi, language: Language): Promise<Frame> 
   };
 }
 
-const siteSettings = z.object({ municipality: z.string().min(1).nullable() }).nullable();
+const siteSettings = z.object({ municipality: z.string().trim().nullable() }).nullable();
 
-/** Its name as the site shows it; null while none is published. */
+/** Its name as the site shows it; null while none is published, or an empty one. */
 async function municipalityOf(strapi: Core.Strapi, locale: Language): Promise<string | null> {
   const published: unknown = await strapi.db.query('api::site-settings.site-settings').findOne({
     select: ['municipality'],
     where: { locale, publishedAt: { $notNull: true } },
   });
-  return siteSettings.parse(published)?.municipality ?? null;
+  const name = siteSettings.parse(published)?.municipality ?? '';
+  return name === '' ? null : name;
 }

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { ZodError } from 'zod';
 import { failureOf, type Failure } from '../../domain/failure';
 import { nextTry } from '../../domain/retries';
+import { letterSchema } from '../mail-schema';
 import type { Transaction } from '../transaction';
 import { compose } from './compose';
 import { noteFailure, noteSent, takeDue, type DueMail } from './due-mail';
@@ -54,23 +54,15 @@ async function attempt(
   server: MailServer,
   mail: DueMail,
 ): Promise<Failure | null> {
-  const letter = await composed(strapi, mail);
-  if ('reason' in letter) return letter;
+  // A row that no longer says what a letter says, such as one of an older release, never will.
+  const letter = letterSchema.safeParse(JSON.parse(mail.letter));
+  if (!letter.success) return { isFinal: true, isOfServer: false, reason: letter.error.message };
+  const message = await compose(strapi, mail, letter.data);
   try {
-    await server.sendMail(letter);
+    await server.sendMail(message);
     return null;
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     return failureOf(error);
-  }
-}
-
-/** A row that no longer says what a letter says, such as one of an older release, never will. */
-async function composed(strapi: Core.Strapi, mail: DueMail) {
-  try {
-    return await compose(strapi, mail);
-  } catch (error) {
-    if (!(error instanceof ZodError)) throw error;
-    return { isFinal: true, isOfServer: false, reason: error.message } satisfies Failure;
   }
 }

@@ -24,8 +24,10 @@ export interface MailsService {
   send(trx: Transaction, mail: Mail): Promise<void>;
   countAbout(about: string): Promise<MailCounts>;
   /**
-   * Erases the address and the words of every mail about something; what waits is not sent any more.
-   * A mail that is just being sent is waited for.
+   * Withdraws every mail about something that was not delivered: its address and words are erased,
+   * and what waits is not sent any more. A mail that is just being sent is waited for. For a subject
+   * that is erased, and for one whose words were redacted: of what was sent nothing is left anyway,
+   * and a mail that is queued later, in the same transaction too, goes out.
    */
   forget(trx: Transaction, about: string): Promise<void>;
 }

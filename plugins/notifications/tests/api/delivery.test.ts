@@ -35,6 +35,27 @@ test('a mail is sent at once after the transaction, as HTML and text, and is the
   expect(row.sent_at).toBeInstanceOf(Date);
 });
 
+test('without a name of the municipality a mail goes out in the name of the site', async () => {
+  const setName = (name: string) =>
+    office.sql(
+      `UPDATE site_settings SET municipality = $1 WHERE locale = 'bg' AND published_at IS NOT NULL
+       RETURNING id`,
+      [name],
+    );
+  expect(await setName('')).toHaveLength(1);
+  try {
+    const mail = mailTo(uniqueName());
+    await office.plugin({ do: 'send', mail });
+    const row = await office.row(mail.about, ({ state }) => state === 'sent');
+    const { host } = new URL(office.platform.url);
+    expect(office.arrived(row)[0]?.text?.replace(/\s+/g, ' ')).toContain(
+      `изпратено автоматично от ${host}, `,
+    );
+  } finally {
+    await setName('Община Ботевград');
+  }
+});
+
 test('a subject with line breaks makes no header of its own', async () => {
   const mail = mailTo(uniqueName());
   const subject = 'Отговор\r\nBcc: other@example.org\r\n\r\n<p>';

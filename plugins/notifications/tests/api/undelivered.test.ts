@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { startPlatform } from '../../../../tests/harness';
+import { startPlatform, waitFor } from '../../../../tests/harness';
 import { mailTo, openPostOffice, type PostOffice, type Row, uniqueName } from './post-office';
 
 interface Listed {
@@ -124,6 +124,30 @@ test('forgetting leaves no word of the person in any table, and ends what waits'
   expect(office.sink.mails()).toHaveLength(arrived + 1);
 });
 
+test('what a redacted subject had waiting is withdrawn, and what is queued after it goes out', async () => {
+  const about = `case/${randomUUID()}`;
+  const [redacted, other, again] = [uniqueName(), uniqueName(), uniqueName()];
+  office.sink.refuseWith(451);
+  await office.plugin({ do: 'send', mail: mailTo(redacted, about) });
+  await office.row(about, ({ attempts }) => attempts === 1);
+  const untouched = mailTo(other);
+  await office.plugin({ do: 'send', mail: untouched });
+  office.sink.refuseWith(null);
+
+  const [, counts] = await office.plugin(
+    { do: 'forget', about },
+    { do: 'send', mail: mailTo(again, about) },
+  );
+  expect((counts?.waiting ?? 0) + (counts?.sent ?? 0)).toBe(1);
+  expect(counts?.failed).toBe(1);
+  expect(await tablesWith(redacted)).toEqual([]);
+  await office.sweep(about);
+  await waitFor(() => sentTo(again), { what: 'the letter that was queued after it' });
+  expect(sentTo(redacted)).toBe(false);
+  await office.sweep(untouched.about);
+  await office.row(untouched.about, ({ state }) => state === 'sent');
+});
+
 test('what failed and nobody has looked after for a month is erased', async () => {
   const { about } = await refusedMail();
   await office.sql(
@@ -185,6 +209,10 @@ async function waitingMail(): Promise<{ about: string }> {
   );
   return { about };
 }
+
+/** Whether the mail server has taken a letter to somebody. */
+const sentTo = (name: string): boolean =>
+  office.sink.mails().some(({ text }) => text?.includes(name));
 
 /** The tables of the whole database in whose rows a word stands. */
 async function tablesWith(word: string): Promise<string[]> {
