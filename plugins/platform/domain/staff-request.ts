@@ -37,6 +37,7 @@ const SIGN_OUT = '/admin/logout';
 /** The admin does it by itself at every visit and every half hour. */
 const RENEWAL = '/admin/access-token';
 const FORBIDDEN = 403;
+const TOO_MANY = 429;
 
 /** A documentId, a number or a UUID: no word that a person could have typed. */
 const ID = /^(?:[a-z0-9]{24}|\d{1,18}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
@@ -45,7 +46,8 @@ const EMAIL = /^[^\s@]{1,64}@[^\s@]{1,255}$/;
 /**
  * What is kept of a request, or null: whatever staff did beyond reading, what they were refused,
  * every sign-in and sign-out, and what a stranger was allowed to do, such as set a new password.
- * What a stranger was refused is not kept: anybody could fill a table from which nothing is deleted.
+ * Of what a stranger was refused only failed sign-ins are kept, and not those that were one too many:
+ * nothing is deleted from the table, and only limits keep a stranger from filling it.
  */
 export function auditedRequest(
   request: StaffRequest,
@@ -55,6 +57,7 @@ export function auditedRequest(
   const isRefused = status >= 400;
   if (route === RENEWAL) return null;
   if (route === SIGN_IN && method === 'POST') {
+    if (status === TOO_MANY) return null;
     const action = isRefused ? 'staff.sign-in-failed' : 'staff.sign-in';
     const details = isRefused ? { ...emailIn(request), ip } : { ip };
     return { action, staffId: isRefused ? null : staffId, status, subject: null, details };

@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { registerAuditPermissions } from './audit/permissions';
 import { logFailure } from './log-failure';
 import { middlewares } from './middlewares';
+import { limitSignIns } from './middlewares/sign-in-limit';
 import { migrateAfterSync } from './migrations';
 import { routes } from './routes';
 import { services } from './services';
@@ -17,6 +18,7 @@ const plugin = {
   routes,
   register({ strapi }: Given): void {
     migrateAfterSync(strapi, { plugin: 'platform', directory: TABLES });
+    limitSignIns(strapi);
   },
   async bootstrap({ strapi }: Given): Promise<void> {
     await registerAuditPermissions(strapi);

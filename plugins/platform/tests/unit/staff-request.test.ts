@@ -48,6 +48,7 @@ test.each<[string, Partial<StaffRequest>]>([
   ['reading', { method: 'GET' }],
   ['a question before a request', { method: 'OPTIONS', staffId: null, status: 204 }],
   ['the renewal of a session', { route: '/admin/access-token', staffId: null }],
+  ['a sign-in too many', { route: '/admin/login', staffId: null, status: 429 }],
   ['what a stranger was refused', { staffId: null, status: 401 }],
   ['a page that a stranger may not read', { method: 'GET', staffId: null, status: 403 }],
 ])('%s is not kept', (_name, request) => {
