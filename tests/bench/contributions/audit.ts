@@ -72,20 +72,23 @@ async function sealedPerSecond(client: Client, rows: number): Promise<number> {
   await client.query(ACTS, [rows]);
   const deadline = performance.now() + PATIENCE_MS;
   for (;;) {
-    const { rows: seals } = await client.query<{ sealed: number; rate: number }>(SEALS, [last]);
+    const { rows: seals } = await client.query<{ sealed: number; rate: number | null }>(SEALS, [
+      last,
+    ]);
     const [found] = seals;
-    if (found !== undefined && found.sealed >= rows) return found.rate;
+    if (found !== undefined && found.sealed >= rows && found.rate !== null) return found.rate;
     if (performance.now() > deadline) throw new Error('The rows were not sealed in five minutes.');
     await pause(LOOK_EVERY_MS);
   }
 }
 
+/** No rate as long as there is only one full batch. */
 const SEALS = `
 WITH new AS (
   SELECT row_count, sealed_at, max(row_count) OVER () AS batch FROM platform_audit_seals
   WHERE id > $1)
 SELECT coalesce(sum(row_count), 0)::integer AS sealed,
-  (max(batch) * (count(*) FILTER (WHERE row_count = batch) - 1) / extract(epoch FROM
+  (max(batch) * (count(*) FILTER (WHERE row_count = batch) - 1) / nullif(extract(epoch FROM
     max(sealed_at) FILTER (WHERE row_count = batch)
-    - min(sealed_at) FILTER (WHERE row_count = batch)))::float AS rate
+    - min(sealed_at) FILTER (WHERE row_count = batch)), 0))::float AS rate
 FROM new`;
