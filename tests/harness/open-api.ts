@@ -8,14 +8,10 @@ export interface Operation {
   path: string;
   /** The actions a member of staff needs; empty for what everybody may call. */
   actions: string[];
-  hasBody: boolean;
 }
 
 interface OpenApi {
-  paths: Record<
-    string,
-    Record<string, { operationId: string; requestBody?: object; 'x-actions'?: string[] }>
-  >;
+  paths: Record<string, Record<string, { operationId: string; 'x-actions'?: string[] }>>;
 }
 
 /** Every operation of the platform's own, from the document it publishes about itself. */
@@ -27,7 +23,6 @@ export async function operations(url: string = baseUrl()): Promise<Operation[]> 
       method: method.toUpperCase(),
       path: path.replaceAll(/\{\w+\}/g, '999999'),
       actions: operation['x-actions'] ?? [],
-      hasBody: operation.requestBody !== undefined,
     })),
   );
 }

@@ -60,10 +60,13 @@ export async function redact(
     actor,
     redacted: { text, commitment },
   });
-  await trx.raw('UPDATE dialogue_texts SET content = ?, salt = ? WHERE id = ?', [
-    content,
-    salt,
-    text,
-  ]);
+  const [redacted] = await rowsOf(
+    trx,
+    z.object({ is_public: z.boolean() }),
+    'UPDATE dialogue_texts SET content = ?, salt = ? WHERE id = ? RETURNING is_public',
+    [content, salt, text],
+  );
+  // A letter that still waits would carry what stood there.
+  if (redacted?.is_public === true) await mails(strapi).forget(trx, aboutCase(id));
   await forgetAnswers(strapi, trx, id);
 }
