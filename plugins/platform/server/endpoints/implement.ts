@@ -40,10 +40,9 @@ export function implement<E extends Endpoint>(endpoint: E, handler: Handler<E>):
   async function resultOf(
     ctx: Context,
     strapi: Core.Strapi,
-    body: unknown,
+    input: unknown,
     trx?: Transaction,
   ): Promise<unknown> {
-    const input = parseInput(endpoint, ctx, body);
     const user: unknown = ctx.state['user'];
     const call = { input, ctx, strapi, user, trx } as Call<E>;
     return endpoint.output.parse(await handler(call));
@@ -65,7 +64,7 @@ export function implement<E extends Endpoint>(endpoint: E, handler: Handler<E>):
           { ctx, strapi, endpoint: { ...endpoint, form } },
           {
             parse: (body) => parseInput(endpoint, ctx, body),
-            result: (body, trx) => resultOf(ctx, strapi, body, trx),
+            result: (input, trx) => resultOf(ctx, strapi, input, trx),
             send: (output) => send(ctx, output),
           },
         );
@@ -74,7 +73,7 @@ export function implement<E extends Endpoint>(endpoint: E, handler: Handler<E>):
       if (limit !== undefined) {
         await forms(strapi).limits.consume(endpoint.id, limit, senderOf(ctx));
       }
-      send(ctx, await resultOf(ctx, strapi, ctx.request.body));
+      send(ctx, await resultOf(ctx, strapi, parseInput(endpoint, ctx, ctx.request.body)));
     },
   };
 }

@@ -6,7 +6,7 @@ import { MESSAGES, Problem, problemDocument, problemOf, tellWhenToRetry } from '
 import { forms } from '../services-of';
 import type { Transaction } from '../transaction';
 import { formFields, typedValues, type FormFields } from './form-fields';
-import { earlierAnswer, once, submitOf } from './once';
+import { earlierAnswer, keepAnswer, submitOf } from './submits';
 import { senderOf } from './sender';
 
 /** A form that was sent. */
@@ -18,9 +18,9 @@ export interface Sent {
 
 /** What the endpoint itself contributes. */
 export interface Steps {
-  /** Throws where the body does not fit, before anything else is looked at. */
+  /** The input of the handler; throws where the body does not fit, before anything else is looked at. */
   parse(body: unknown): unknown;
-  result(body: unknown, trx?: Transaction): Promise<unknown>;
+  result(input: unknown, trx?: Transaction): Promise<unknown>;
   send(output: unknown): void;
 }
 
@@ -60,24 +60,36 @@ async function outcomeOf(
 
 async function perform(sent: Sent, fields: FormFields, steps: Steps): Promise<unknown> {
   const { ctx, strapi, endpoint } = sent;
-  const { form, id } = endpoint;
-  steps.parse(fields.own);
+  const input = steps.parse(fields.own);
+  if (endpoint.form.isOnce) return performOnce(sent, fields, (trx) => steps.result(input, trx));
+  await forms(strapi).admit(endpoint.id, endpoint.form, senderOf(ctx), fields);
+  return steps.result(input);
+}
+
+/** Does the work of a submit and keeps its answer, or gives the answer of the first time. */
+async function performOnce(
+  { ctx, strapi, endpoint: { id, form } }: Sent,
+  fields: FormFields,
+  work: (trx: Transaction) => Promise<unknown>,
+): Promise<unknown> {
   const sender = senderOf(ctx);
   const guard = forms(strapi);
-  if (!form.isOnce) {
-    await guard.admit(id, form, sender, fields);
-    return steps.result(fields.own);
-  }
   const submit = submitOf(id, fields, sender, new Date());
-  const earlier = await earlierAnswer(strapi.db.connection, submit);
-  if (earlier !== undefined) return earlier;
-  const proof = await guard.admit(id, form, sender, fields);
-  return strapi.db.transaction(async ({ trx }: { trx: Transaction }) =>
-    once(trx, submit, async () => {
+  try {
+    const proof = await guard.admit(id, form, sender, fields);
+    return await strapi.db.transaction(async ({ trx }: { trx: Transaction }) => {
       if (proof !== null) await guard.use(trx, proof);
-      return steps.result(fields.own, trx);
-    }),
-  );
+      const result = await work(trx);
+      await keepAnswer(trx, submit, result);
+      return result;
+    });
+  } catch (error) {
+    // A repeat fails in many ways: it is one too many, its proof is used, its step is taken. Whatever
+    // it was, what was answered once is answered again.
+    const earlier = await earlierAnswer(strapi.db.connection, submit);
+    if (earlier === undefined) throw error;
+    return earlier;
+  }
 }
 
 async function answerPage(

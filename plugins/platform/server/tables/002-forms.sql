@@ -4,8 +4,7 @@ CREATE TABLE platform_answers (
   endpoint text NOT NULL,
   key text NOT NULL CHECK (length(key) BETWEEN 16 AND 100),
   request_hash bytea NOT NULL,
-  -- Null only within the transaction that makes it.
-  result jsonb,
+  result jsonb NOT NULL,
   created_at timestamptz NOT NULL DEFAULT clock_timestamp(),
   PRIMARY KEY (endpoint, key)
 );

@@ -18,7 +18,10 @@ let number = 0;
 const attempt = (path: string) =>
   call<{ error: { name: string } }>(`${platform.url}${path}`, {
     method: 'POST',
-    body: { email: `nikoy${(number += 1)}@example.org`, password: 'Грешна-1' },
+    body: {
+      email: `nikoy${(number += 1)}@example.org`,
+      ...(path.endsWith('password') ? {} : { password: 'Грешна-1' }),
+    },
   });
 
 test('one sender can neither try ever new e-mails nor fill the audit log with them', async () => {

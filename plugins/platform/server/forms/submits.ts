@@ -36,42 +36,30 @@ export function submitOf(
   return { endpoint, key: key === '' ? made() : key, hash };
 }
 
+/**
+ * Keeps what a submit is answered, in the transaction of the work: both are there or neither. One
+ * that is sent at the same moment, here or in another process, waits, and its work is undone.
+ * @throws {Problem} `conflict` where the same key was answered before.
+ */
+export async function keepAnswer(
+  trx: Transaction,
+  { endpoint, key, hash }: Submit,
+  result: unknown,
+): Promise<void> {
+  const { rows } = await trx.raw(
+    `INSERT INTO platform_answers (endpoint, key, request_hash, result) VALUES (?, ?, ?, ?)
+     ON CONFLICT DO NOTHING RETURNING 1`,
+    [endpoint, key, hash, JSON.stringify(result)],
+  );
+  if (rows.length === 0) throw new Problem('conflict');
+}
+
 const stored = z.object({
   rows: z.array(z.object({ request_hash: z.instanceof(Buffer), result: z.unknown() })),
 });
 
 /**
- * Does the work of a submit and keeps its answer in the same transaction, or gives the answer of the
- * first time. One that runs at the same moment in another process is waited for.
- * @throws {Problem} `conflict` where the key was used for something else.
- */
-export async function once<T>(
-  trx: Transaction,
-  { endpoint, key, hash }: Submit,
-  work: () => Promise<T>,
-): Promise<T> {
-  const claimed = await trx.raw(
-    `INSERT INTO platform_answers (endpoint, key, request_hash) VALUES (?, ?, ?)
-     ON CONFLICT DO NOTHING RETURNING 1`,
-    [endpoint, key, hash],
-  );
-  if (claimed.rows.length === 0) {
-    const first = await earlierAnswer(trx, { endpoint, key, hash });
-    if (first === undefined) throw new Problem('conflict');
-    return first as T;
-  }
-  const result = await work();
-  await trx.raw('UPDATE platform_answers SET result = ? WHERE endpoint = ? AND key = ?', [
-    JSON.stringify(result),
-    endpoint,
-    key,
-  ]);
-  return result;
-}
-
-/**
- * What a submit was answered before; undefined where it is new. Asked first of all: a repeat is
- * neither counted nor does it need a proof of its own.
+ * What a submit was answered before; undefined where it is new.
  * @throws {Problem} `conflict` where the key was used for something else.
  */
 export async function earlierAnswer(
@@ -80,8 +68,7 @@ export async function earlierAnswer(
 ): Promise<unknown> {
   const { rows } = stored.parse(
     await trx.raw(
-      `SELECT request_hash, result FROM platform_answers
-       WHERE endpoint = ? AND key = ? AND result IS NOT NULL`,
+      'SELECT request_hash, result FROM platform_answers WHERE endpoint = ? AND key = ?',
       [endpoint, key],
     ),
   );
