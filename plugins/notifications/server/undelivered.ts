@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { listMails } from '../contract/endpoints';
 import { wakeDelivery } from './delivery/jobs';
 import { bothLanguages } from './messages';
-import type { Transaction } from './transaction';
+import type { Transaction } from '@dialozi/platform/server';
 
 const PAGE_LENGTH = 50;
 

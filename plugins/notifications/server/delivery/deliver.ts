@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { failureOf, type Failure } from '../../domain/failure';
 import { nextTry } from '../../domain/retries';
 import { letterSchema } from '../mail-schema';
-import type { Transaction } from '../transaction';
+import type { Transaction } from '@dialozi/platform/server';
 import { compose } from './compose';
 import { noteFailure, noteSent, takeDue, type DueMail } from './due-mail';
 import type { MailServer } from './mail-server';

@@ -1,6 +1,6 @@
 import { LANGUAGES } from '@dialozi/platform';
 import { z } from 'zod';
-import type { Transaction } from '../transaction';
+import type { Transaction } from '@dialozi/platform/server';
 
 const dueMail = z.object({
   id: z.uuid(),

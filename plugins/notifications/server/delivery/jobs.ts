@@ -1,7 +1,7 @@
 import { jobs } from '@dialozi/platform/server';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
-import type { Transaction } from '../transaction';
+import type { Transaction } from '@dialozi/platform/server';
 import { deliver, deliverAll } from './deliver';
 import { forgetFailed } from './forget-failed';
 import { mailServer } from './mail-server';

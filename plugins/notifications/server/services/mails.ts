@@ -5,9 +5,7 @@ import { z } from 'zod';
 import type { Mail } from '../../contract';
 import { wakeDelivery } from '../delivery/jobs';
 import { mailSchema } from '../mail-schema';
-import type { Transaction } from '../transaction';
-
-export type { Transaction } from '../transaction';
+import type { Transaction } from '@dialozi/platform/server';
 
 export interface MailCounts {
   waiting: number;

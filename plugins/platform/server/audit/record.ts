@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type AuditDetails, detailsHash } from '../../domain/audit-chain';
 import type { Subject } from '../../domain/staff-request';
-import type { Transaction } from './sql';
+import type { Transaction } from '../transaction';
 
 export type Actor = { kind: 'staff'; id: number } | { kind: 'system' } | { kind: 'anonymous' };
 

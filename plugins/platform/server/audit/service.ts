@@ -5,7 +5,7 @@ import { eraseOldDetails } from './erase';
 import { chainHead } from './head';
 import { type AuditEntry, insertEntry } from './record';
 import { sealRows } from './seal';
-import type { Transaction } from './sql';
+import type { Transaction } from '../transaction';
 
 type PublishHead = (head: AuditHead) => Promise<void>;
 

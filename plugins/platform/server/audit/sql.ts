@@ -1,12 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import type { Transaction } from '../transaction';
 
 export type Knex = Core.Strapi['db']['connection'];
-
-/** As much of knex, or of a transaction of it, as a statement needs; Strapi's own types say `any`. */
-export interface Transaction {
-  /** `?` stands for a value. */
-  raw(sql: string, bindings: readonly unknown[]): Promise<unknown>;
-}
 
 /** UTC to the microsecond, which a JavaScript date would cut off. */
 export const exactTime = (column: string): string =>
