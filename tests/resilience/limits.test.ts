@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { call, freePort, startPlatform, type Platform } from '../harness';
+import { solvedProof } from '../../plugins/dialogue/tests/api/proof.ts';
 import { embeddedDatabaseUrl } from '../harness/embedded-database.ts';
 
 /** `limitWithoutProof` of the feedback form. */
@@ -62,4 +63,24 @@ test('two processes count together, and who is refused is told when to come back
   });
   expect(page.status).toBe(429);
   expect(page.body).toContain(typed);
+});
+
+test('the sixth receipt of a day to one address is withheld, and its sender is told so', async () => {
+  const email = 'mailbox@example.org';
+  const sendOnce = async (message: string): Promise<{ status: number; body: string }> => {
+    const body = new URLSearchParams({
+      ...{ page: '/', kind: 'error', message, email, language: 'bg' },
+      altcha: await solvedProof(first.url),
+    });
+    return call<string>(`${first.url}/api/dialogue/feedback`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: body.toString(),
+    });
+  };
+  const answers = [];
+  for (let number = 0; number < 6; number += 1) answers.push(await sendOnce(`Грешка ${number}`));
+  expect(answers.map(({ status }) => status)).toEqual([201, 201, 201, 201, 201, 201]);
+  const withheld = answers.map(({ body }) => body.includes('затова за този код не пращаме ново'));
+  expect(withheld).toEqual([false, false, false, false, false, true]);
 });

@@ -8,4 +8,5 @@ export { migrateAfterSync } from './migrations';
 export { registerActions } from './permissions';
 export { languageOf, Problem } from './problems';
 export { audit, forms, health, jobs } from './services-of';
+export type { FormTransaction } from './forms/form-transactions';
 export type { Transaction } from './transaction';

@@ -55,7 +55,11 @@ export const sendFeedback = defineEndpoint({
     name: optional(LONGEST_NAME),
     email,
   }),
-  output: z.object({ code: z.string() }),
+  output: z.object({
+    code: z.string(),
+    /** Whether the address that was left has had enough letters today: the code comes on the page alone. */
+    isLetterWithheld: z.boolean(),
+  }),
   status: 201,
   form: {
     page: '/obratna-vrazka/',

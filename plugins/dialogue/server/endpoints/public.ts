@@ -4,13 +4,13 @@ import { connectionOf } from '../rows';
 import { caseWithCode } from '../services/find-case';
 import { tellSender } from '../services/letters';
 import { mayBeWrittenTo } from '../services/letter-limit';
-import { openCase } from '../services/new-case';
+import { sendCase } from '../services/new-case';
 import { readPublicCase } from '../services/public-case';
 import { takeStep } from '../services/step';
 
 export const publicEndpoints = [
   implement(sendFeedback, async ({ input: { body }, ctx, strapi, trx }) => {
-    const { id, code } = await openCase(trx, {
+    const { code } = await sendCase(trx, {
       kind: 'feedback',
       topic: body.kind,
       channel: 'web',
@@ -23,10 +23,11 @@ export const publicEndpoints = [
       registryNumber: null,
       actor: null,
     });
-    if (body.email !== undefined && (await mayBeWrittenTo(strapi, body.email))) {
-      await tellSender(strapi, trx, id, { kind: 'received' });
-    }
-    return { code };
+    if (body.email === undefined) return { code, isLetterWithheld: false };
+    if (!(await mayBeWrittenTo(strapi, body.email))) return { code, isLetterWithheld: true };
+    const { id } = await caseWithCode(trx, code);
+    await tellSender(strapi, trx, id, { kind: 'received' });
+    return { code, isLetterWithheld: false };
   }),
   implement(sendDetail, async ({ input: { body }, trx }) => {
     const { id } = await caseWithCode(trx, body.code);

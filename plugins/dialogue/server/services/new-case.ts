@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { dayInSofia, type Language } from '@dialozi/platform';
-import { makeCode, type Transaction } from '@dialozi/platform/server';
+import { makeCode, type FormTransaction, type Transaction } from '@dialozi/platform/server';
 import { z } from 'zod';
 import type { Channel, Kind, Topic } from '../../contract';
 import { receivedCase } from '../../domain/case-steps';
@@ -28,41 +28,56 @@ export interface Contribution {
 export interface NewCase {
   id: string;
   code: string;
-  /** The last day for an answer. */
-  dueOn: string;
 }
 
 /** Makes a case of a contribution, in one statement: the record, the text, and who sent it. */
 export async function openCase(trx: Transaction, given: Contribution): Promise<NewCase> {
+  const { code, bindings } = await caseOf(trx, given);
+  const [row] = await rowsOf(trx, z.object({ id: bigint }), INSERT, bindings);
+  if (row === undefined) throw new Error('The database made no case.');
+  return { id: row.id, code };
+}
+
+/** The same for a form: nobody waits for the id, so all of it is one trip to the database. */
+export async function sendCase(
+  trx: FormTransaction,
+  given: Contribution,
+): Promise<Pick<NewCase, 'code'>> {
+  const { code, bindings } = await caseOf(trx, given);
+  trx.write(INSERT, bindings);
+  return { code };
+}
+
+async function caseOf(
+  trx: Transaction,
+  given: Contribution,
+): Promise<{ code: string; bindings: unknown[] }> {
   const calendar = await readCalendar(trx);
   const { dueOn } = receivedCase(given.kind, dayInSofia(given.receivedAt), calendar);
   const code = makeCode(randomBytes);
   const { salt, commitment } = seal(given.message);
-  const [row] = await rowsOf(
-    trx,
-    z.object({ id: bigint }),
-    `WITH made AS (
-       INSERT INTO dialogue_cases
-         (code, kind, topic, channel, language, page, received_at, due_on, registry_number)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
-     ), written AS (
-       INSERT INTO dialogue_texts (case_id, is_public, is_senders, content, salt)
-       SELECT id, false, true, ?, ? FROM made RETURNING id, case_id
-     ), sender AS (
-       INSERT INTO dialogue_persons (case_id, name, email)
-       SELECT id, name, email FROM made, (VALUES (?::text, ?::text)) AS given (name, email)
-       WHERE name IS NOT NULL OR email IS NOT NULL
-     ), event AS (
-       INSERT INTO dialogue_events (case_id, type, actor, text_id, commitment)
-       SELECT case_id, 'received', ?::integer, id, ? FROM written
-     )
-     SELECT id FROM made`,
-    [
-      ...[code, given.kind, given.topic, given.channel, given.language, given.page],
-      ...[given.receivedAt, dueOn, given.registryNumber],
-      ...[given.message, salt, given.name, given.email, given.actor, commitment],
-    ],
-  );
-  if (row === undefined || dueOn === null) throw new Error('The database made no case.');
-  return { id: row.id, code, dueOn };
+  const bindings = [
+    ...[code, given.kind, given.topic, given.channel, given.language, given.page],
+    ...[given.receivedAt, dueOn, given.registryNumber],
+    ...[given.message, salt, given.name, given.email, given.actor, commitment],
+  ];
+  return { code, bindings };
 }
+
+const INSERT = `
+WITH made AS (
+  INSERT INTO dialogue_cases
+    (code, kind, topic, channel, language, page, received_at, due_on, registry_number)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
+), written AS (
+  INSERT INTO dialogue_texts (case_id, is_public, is_senders, content, salt)
+  SELECT id, false, true, ?, ? FROM made RETURNING id, case_id
+), sender AS (
+  INSERT INTO dialogue_persons (case_id, name, email)
+  SELECT id, name, email FROM made, (VALUES (?::text, ?::text)) AS given (name, email)
+  WHERE name IS NOT NULL OR email IS NOT NULL
+), event AS (
+  INSERT INTO dialogue_events (case_id, type, actor, text_id, commitment)
+  SELECT case_id, 'received', ?::integer, id, ? FROM written
+)
+SELECT id FROM made`;

@@ -10,8 +10,8 @@ interface Challenge {
  * Solves a challenge as ALTCHA 2 describes it, written down apart from the library: PBKDF2 of nonce
  * and a number of four bytes, counted up until the key begins with the prefix.
  */
-export async function solvedProof(): Promise<string> {
-  const { body: challenge } = await call<Challenge>(`${baseUrl()}/api/platform/challenge`);
+export async function solvedProof(url = baseUrl()): Promise<string> {
+  const { body: challenge } = await call<Challenge>(`${url}/api/platform/challenge`);
   const { nonce, salt, cost, keyLength, keyPrefix } = challenge.parameters;
   const password = Buffer.concat([Buffer.from(nonce, 'hex'), Buffer.alloc(4)]);
   for (let counter = 0; ; counter += 1) {

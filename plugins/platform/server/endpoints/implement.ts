@@ -2,9 +2,9 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { statusesOf, type Endpoint, type Form, type Received, type Result } from '../../contract';
 import { answerForm } from '../forms/answer-form';
+import type { FormTransaction } from '../forms/form-transactions';
 import { senderOf } from '../forms/sender';
 import { forms } from '../services-of';
-import type { Transaction } from '../transaction';
 import { parseInput } from './parse-input';
 
 /** The member of staff who calls, as Strapi's admin knows them. */
@@ -20,7 +20,7 @@ export interface Call<E extends Endpoint> {
   readonly strapi: Core.Strapi;
   readonly user: E['access']['kind'] extends 'staff' ? StaffUser : undefined;
   /** For a form that is sent once: what is written in it is there when, and only when, it is answered. */
-  readonly trx: E['form'] extends Form & { isOnce: true } ? Transaction : undefined;
+  readonly trx: E['form'] extends Form & { isOnce: true } ? FormTransaction : undefined;
 }
 
 export type Handler<E extends Endpoint> = (call: Call<E>) => Promise<Result<E>> | Result<E>;
@@ -41,7 +41,7 @@ export function implement<E extends Endpoint>(endpoint: E, handler: Handler<E>):
     ctx: Context,
     strapi: Core.Strapi,
     input: unknown,
-    trx?: Transaction,
+    trx?: FormTransaction,
   ): Promise<unknown> {
     const user: unknown = ctx.state['user'];
     const call = { input, ctx, strapi, user, trx } as Call<E>;

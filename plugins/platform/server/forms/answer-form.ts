@@ -4,7 +4,7 @@ import { statusesOf, type Endpoint, type Form } from '../../contract';
 import { logFailure } from '../log-failure';
 import { MESSAGES, Problem, problemDocument, problemOf, tellWhenToRetry } from '../problems';
 import { forms } from '../services-of';
-import type { Transaction } from '../transaction';
+import type { FormTransaction } from './form-transactions';
 import { formFields, typedValues, type FormFields } from './form-fields';
 import { earlierAnswer, keepAnswer, submitOf } from './submits';
 import { senderOf } from './sender';
@@ -20,7 +20,7 @@ export interface Sent {
 export interface Steps {
   /** The input of the handler; throws where the body does not fit, before anything else is looked at. */
   parse(body: unknown): unknown;
-  result(input: unknown, trx?: Transaction): Promise<unknown>;
+  result(input: unknown, trx?: FormTransaction): Promise<unknown>;
   send(output: unknown): void;
 }
 
@@ -70,17 +70,17 @@ async function perform(sent: Sent, fields: FormFields, steps: Steps): Promise<un
 async function performOnce(
   { ctx, strapi, endpoint: { id, form } }: Sent,
   fields: FormFields,
-  work: (trx: Transaction) => Promise<unknown>,
+  work: (trx: FormTransaction) => Promise<unknown>,
 ): Promise<unknown> {
   const sender = senderOf(ctx);
   const guard = forms(strapi);
   const submit = submitOf(id, fields, sender, new Date());
   try {
     const proof = await guard.admit(id, form, sender, fields);
-    return await strapi.db.transaction(async ({ trx }: { trx: Transaction }) => {
+    return await guard.transactions.run(async (trx) => {
       if (proof !== null) await guard.use(trx, proof);
       const result = await work(trx);
-      await keepAnswer(trx, submit, result);
+      keepAnswer(trx, submit, result);
       return result;
     });
   } catch (error) {

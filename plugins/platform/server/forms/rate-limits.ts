@@ -1,14 +1,14 @@
 import { getSettings } from '@dialozi/config';
-import { Pool } from 'pg';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import type { RateLimit } from '../../contract';
 import { Problem } from '../problems';
+import { ownPool } from './own-pool';
 
 /** Counts calls in PostgreSQL, so that all processes on a database count together. */
 export class RateLimits {
   private readonly limiters = new Map<string, RateLimiterPostgres>();
-  // Its own connections: whoever counts within a transaction must not wait for one of Strapi's.
-  private readonly pool = new Pool({ connectionString: getSettings().databaseUrl, max: 4 });
+  // Whoever counts within a transaction must not wait for a connection that another one holds.
+  private readonly pool = ownPool({ connectionString: getSettings().databaseUrl, max: 4 });
 
   async close(): Promise<void> {
     await this.pool.end();

@@ -3,11 +3,17 @@ import { getSettings } from '@dialozi/config';
 import type { Context } from 'koa';
 import { networkOf } from '../../domain/network';
 
+const secrets = new Map<string, string>();
+
 /** A secret for one purpose, made from the key that signs cookies. */
 export function secretFor(purpose: string): string {
-  return createHmac('sha256', getSettings().appKeys[0] ?? '')
-    .update(purpose)
-    .digest('hex');
+  const made =
+    secrets.get(purpose) ??
+    createHmac('sha256', getSettings().appKeys[0] ?? '')
+      .update(purpose)
+      .digest('hex');
+  secrets.set(purpose, made);
+  return made;
 }
 
 /** Knows something personal again without keeping it. */

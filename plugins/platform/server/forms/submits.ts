@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { Problem } from '../problems';
+import type { FormTransaction } from './form-transactions';
 import { secretFor } from './sender';
 import type { Transaction } from '../transaction';
 
@@ -38,20 +39,18 @@ export function submitOf(
 
 /**
  * Keeps what a submit is answered, in the transaction of the work: both are there or neither. One
- * that is sent at the same moment, here or in another process, waits, and its work is undone.
- * @throws {Problem} `conflict` where the same key was answered before.
+ * that is sent at the same moment, here or in another process, waits, and its work is undone by the
+ * table's key.
  */
-export async function keepAnswer(
-  trx: Transaction,
+export function keepAnswer(
+  trx: FormTransaction,
   { endpoint, key, hash }: Submit,
   result: unknown,
-): Promise<void> {
-  const { rows } = await trx.raw(
-    `INSERT INTO platform_answers (endpoint, key, request_hash, result) VALUES (?, ?, ?, ?)
-     ON CONFLICT DO NOTHING RETURNING 1`,
+): void {
+  trx.write(
+    'INSERT INTO platform_answers (endpoint, key, request_hash, result) VALUES (?, ?, ?, ?)',
     [endpoint, key, hash, JSON.stringify(result)],
   );
-  if (rows.length === 0) throw new Problem('conflict');
 }
 
 const stored = z.object({

@@ -1,8 +1,10 @@
+import { getSettings } from '@dialozi/config';
 import type { Core } from '@strapi/strapi';
 import type { Form } from '../../contract';
 import type { FormFields } from '../forms/form-fields';
 import { AnswerPages } from '../forms/pages';
 import { readProof, type Proof } from '../forms/proof';
+import { FormTransactions, type FormTransaction } from '../forms/form-transactions';
 import { RateLimits } from '../forms/rate-limits';
 import { MESSAGES, Problem } from '../problems';
 import { jobs } from '../services-of';
@@ -11,6 +13,7 @@ import type { Transaction } from '../transaction';
 export interface FormsService {
   readonly limits: RateLimits;
   readonly pages: AnswerPages;
+  readonly transactions: FormTransactions;
   /**
    * Whether a form may pass: no trap sprung, no forged proof, not too often.
    * @returns the proof of work, or null where there is none.
@@ -18,7 +21,7 @@ export interface FormsService {
    */
   admit(id: string, form: Form, sender: string, fields: FormFields): Promise<Proof | null>;
   /** Marks a proof as used, in the transaction of what it allows. @throws {Problem} where it was used. */
-  use(trx: Transaction, proof: Proof): Promise<void>;
+  use(trx: FormTransaction, proof: Proof): Promise<void>;
   /** Forgets what forms were answered with a code in it: a repeat of such a submit is then a new one. */
   forgetAnswers(trx: Transaction, code: string): Promise<void>;
   /** Registers the job that forgets what nobody asks for any more. */
@@ -36,8 +39,10 @@ type Reason = keyof (typeof MESSAGES)['bg']['form'];
 /** What stands between a form that anybody may send and its endpoint. */
 export function forms({ strapi }: { strapi: Core.Strapi }): FormsService {
   const limits = new RateLimits();
+  const transactions = new FormTransactions(getSettings().databaseUrl);
   return {
     limits,
+    transactions,
     pages: new AnswerPages(),
     async admit(id, form, sender, { trap, key, proof: sent }) {
       const refuse = (field: string, reason: Reason): Problem => {
@@ -67,7 +72,10 @@ export function forms({ strapi }: { strapi: Core.Strapi }): FormsService {
       await jobs(strapi).work(FORGET_JOB, { policy: 'stately' }, () => forget(strapi));
       await jobs(strapi).schedule(FORGET_JOB, EVERY_HOUR);
     },
-    stop: () => limits.close(),
+    async stop() {
+      await limits.close();
+      await transactions.close();
+    },
   };
 }
 
