@@ -43,8 +43,10 @@ const JSON_PARSED: CustomTypesConfig = {
  */
 export function openDatabase(connectionString: string, connections: number): Database {
   const pool = new Pool({ connectionString, max: connections, types: JSON_PARSED });
-  // An idle connection that breaks is replaced by the pool; the next statement reports a real outage.
+  // A connection that breaks is replaced by the pool; the next statement reports a real outage.
+  // Without listeners, idle and lent, the process would end here.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return {
     rows: askWith(pool),
     async transaction(work) {
