@@ -1,4 +1,5 @@
 import { loadSettings, SettingsError, type Settings } from '@dialozi/config';
+import { settle } from './backup/settle.ts';
 import { build } from './build/build.ts';
 import { checkDataFolder } from './data-folder.ts';
 import { refuseDemoAccounts, withDemoAccounts } from './demo-accounts.ts';
@@ -65,6 +66,7 @@ async function open(
     parts.keepDatabase(openDatabase(settings)),
   );
   tellDatabase(settings.dataDir, settings.publicUrl, database.url);
+  await settle(settings, database.url);
   if (settings.mode === 'production') await refuseDemoAccounts(database.url, settings);
   await build((id) => id !== 'packages');
   for (const begin of additions) {

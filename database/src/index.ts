@@ -2,9 +2,11 @@ export {
   BackupError,
   makeBackup,
   restoreBackup,
+  settleRestore,
   verifyBackup,
   type BackupProblem,
   type Release,
+  type Settled,
   type Stage,
   type Summary,
 } from './backup';

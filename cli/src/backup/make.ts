@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { loadSettings, SECRET_VARIABLES } from '@dialozi/config';
 import { makeBackup } from '@dialozi/database';
 import { SITE_TABLES } from '@dialozi/publisher/tools';
@@ -7,6 +6,7 @@ import { openDatabase } from '../open-database.ts';
 import { explained } from './explained.ts';
 import { backupMessages } from './messages.ts';
 import { ourRelease } from './release.ts';
+import { settle, uploadsOf } from './settle.ts';
 import { stopAtEnd } from './stop-at-end.ts';
 import { stage, tellEnd } from './tell.ts';
 
@@ -22,10 +22,11 @@ export async function backUp(file: string): Promise<void> {
   const database = await openDatabase(settings);
   stopAtEnd(database);
   try {
+    await settle(settings, database.url);
     const summary = await explained(() =>
       makeBackup({
         databaseUrl: database.url,
-        uploads: path.join(settings.dataDir, 'public/uploads'),
+        uploads: uploadsOf(settings),
         file,
         facts: { release: ourRelease(), mode: settings.mode, secretsApart: [...SECRET_VARIABLES] },
         leaveOut: [...SITE_TABLES.map((table) => `public.${table}`), ...PASSING],

@@ -37,6 +37,20 @@ export const backupMessages = {
     bg: `Възстановено от ${file}: ${inBulgarian(summary)}.`,
     en: `Restored from ${file}: ${inEnglish(summary)}.`,
   }),
+  settled: {
+    finished: {
+      bg: 'Едно прекъснато възстановяване беше довършено: тук е съдържанието на копието.',
+      en: 'A restore that was broken off has been finished: what is here is what the backup holds.',
+    },
+    undone: {
+      bg: 'Едно прекъснато възстановяване беше отменено: тук е съдържанието отпреди него. За копието изпълнете отново npm run restore.',
+      en: 'A restore that was broken off has been undone: what is here is what was before. For the backup run npm run restore again.',
+    },
+    elsewhere: {
+      bg: 'Базата е от прекъснато възстановяване, а качените му файлове не са на тази машина: стартирайте платформата веднъж там, където беше започнато, или го повторете тук: npm run restore -- ФАЙЛ --force',
+      en: 'The database is of a restore that was broken off, and its uploads are not on this machine: start the platform once where it was begun, or repeat it here: npm run restore -- FILE --force',
+    },
+  },
   siteNext: {
     bg: 'Следващото „npm start“ изгражда сайта отначало. По-ранните му версии не се възстановяват.',
     en: 'The next "npm start" renders the site from the beginning. Its earlier versions are not restored.',

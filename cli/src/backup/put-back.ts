@@ -12,6 +12,7 @@ import { step } from '../terminal.ts';
 import { explained } from './explained.ts';
 import { backupMessages } from './messages.ts';
 import { ourRelease } from './release.ts';
+import { uploadsOf } from './settle.ts';
 import { stopAtEnd } from './stop-at-end.ts';
 import { stage, tellEnd } from './tell.ts';
 
@@ -40,7 +41,7 @@ export async function putBack(file: string, force: boolean): Promise<void> {
         restoreBackup({
           file,
           databaseUrl: database.url,
-          uploads: path.join(dataDir, 'public/uploads'),
+          uploads: uploadsOf(settings),
           force,
           makeTables: async (url) => {
             await step(backupMessages.makingTables, () => makeTables(url, dataDir, env));

@@ -7,6 +7,7 @@ import { Load } from './load';
 import type { Stage, Summary } from './make';
 import { BackupError, systemCode } from './problem';
 import { readArchive, type Contents } from './read-archive';
+import { markRestored, settleRestore, type Settled } from './settle';
 import { PORTABLE_SESSION } from './tables';
 import { beside, expectUnused, inPlace, isEmpty } from './target';
 import { UploadsBeside } from './uploads';
@@ -91,12 +92,17 @@ export interface RestoreOptions {
 
 /**
  * Puts a verified backup in the place of an installation's rows and uploads: everything or nothing.
+ * The one step that decides is a commit, of the rows or of the exchange of two databases; before it
+ * the uploads only wait beside theirs, and after it `settleRestore` brings the rest to its end.
  * @throws {BackupError} when somebody has worked in it and `force` is not given, or it is in use.
  */
 export async function restoreBackup(options: RestoreOptions): Promise<void> {
   const { databaseUrl, uploads: folder, force } = options;
+  const settle = (): Promise<Settled> => settleRestore(databaseUrl, folder);
+  // Nobody has worked in what a killed restore has left: it may be tried again as it was.
+  const again = (await settle()) === 'finished';
   const empty = await isEmpty(databaseUrl, folder);
-  if (!empty && !force) throw new BackupError({ kind: 'notEmpty' });
+  if (!empty && !force && !again) throw new BackupError({ kind: 'notEmpty' });
   await expectUnused(databaseUrl);
   const uploads = new UploadsBeside(folder);
   await uploads.prepare();
@@ -104,18 +110,23 @@ export async function restoreBackup(options: RestoreOptions): Promise<void> {
   try {
     await options.makeTables(target.url);
     await options.stage('load', () =>
-      withClient(target.url, (client) => loadAll(client, uploads, options.file)),
+      withClient(target.url, (client) => loadAll(client, uploads, options)),
     );
     await target.takePlace();
   } catch (error) {
-    await uploads.giveUp();
     await target.giveUp();
+    await settle();
+    await uploads.clear();
     throw error;
   }
-  await uploads.clear();
+  await settle();
 }
 
-async function loadAll(client: Client, uploads: UploadsBeside, file: string): Promise<void> {
+async function loadAll(
+  client: Client,
+  uploads: UploadsBeside,
+  { file, uploads: folder }: RestoreOptions,
+): Promise<void> {
   await client.query(PORTABLE_SESSION);
   await client.query('BEGIN');
   const load = new Load(client);
@@ -126,8 +137,9 @@ async function loadAll(client: Client, uploads: UploadsBeside, file: string): Pr
     upload: (name, chunks) => uploads.write(name, chunks),
   });
   await load.end(manifest.tables, checksums);
-  await uploads.takePlace();
-  await client.query('COMMIT');
+  await markRestored(client, folder);
   // Until the server does it by itself, queries would be planned as if the tables were empty.
   await client.query('ANALYZE');
+  await uploads.makeRoom();
+  await client.query('COMMIT');
 }

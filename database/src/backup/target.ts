@@ -32,9 +32,9 @@ const isUpload = (name: string): boolean => !(name.split('/').at(-1) ?? '').star
 /** The database that rows are loaded into. */
 export interface Target {
   url: string;
-  /** Makes it the database of the installation. */
+  /** Makes it the database of the installation, in one step. */
   takePlace(): Promise<void>;
-  /** After a failure, or before another try. */
+  /** After a failure. */
   giveUp(): Promise<void>;
 }
 
@@ -53,14 +53,12 @@ export const inPlace = (url: string): Target => ({
 export async function beside(url: string): Promise<Target> {
   const name = databaseOf(url);
   const fresh = `${name}_restoring`;
-  const former = `${name}_former`;
+  const former = formerOf(name);
   const target = withDatabase(url, fresh);
-  const drop = (database: string): Promise<void> =>
-    maintain(url, [`DROP DATABASE IF EXISTS ${escapeIdentifier(database)} WITH (FORCE)`]);
   const rename = (from: string, to: string): string =>
     `ALTER DATABASE ${escapeIdentifier(from)} RENAME TO ${escapeIdentifier(to)}`;
   try {
-    await drop(fresh);
+    await drop(url, fresh);
     await createDatabase(target);
   } catch (error) {
     if (!isCode(error, '42501')) throw error;
@@ -69,13 +67,27 @@ export async function beside(url: string): Promise<Target> {
   return {
     url: target,
     async takePlace() {
-      await drop(former);
+      await drop(url, former);
       await maintain(url, ['BEGIN', rename(name, former), rename(fresh, name), 'COMMIT']);
-      await drop(former);
     },
-    giveUp: () => drop(fresh),
+    giveUp: () => drop(url, fresh),
   };
 }
+
+/** Drops the database that was replaced, where one was. */
+export async function dropFormer(url: string): Promise<void> {
+  const former = formerOf(databaseOf(url));
+  const there = await withClient(url, async (client) => {
+    const { rows } = await client.query('SELECT FROM pg_database WHERE datname = $1', [former]);
+    return rows.length > 0;
+  });
+  if (there) await drop(url, former);
+}
+
+const formerOf = (name: string): string => `${name}_former`;
+
+const drop = (url: string, database: string): Promise<void> =>
+  maintain(url, [`DROP DATABASE IF EXISTS ${escapeIdentifier(database)} WITH (FORCE)`]);
 
 /** @throws {BackupError} when somebody else is connected: a platform on another machine, perhaps. */
 export async function expectUnused(databaseUrl: string): Promise<void> {

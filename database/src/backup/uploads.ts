@@ -52,11 +52,10 @@ async function* exactly(
   if (read !== size) throw new BackupError({ kind: 'uploadChanged', path: name });
 }
 
-/** Uploads that are written beside those that are there, and take their place in one step. */
+/** Uploads that are written beside those that are there, to take their place in two steps. */
 export class UploadsBeside {
   private readonly beside: string;
   private readonly former: string;
-  private moved = false;
 
   constructor(private readonly folder: string) {
     this.beside = `${folder}.restoring`;
@@ -64,8 +63,6 @@ export class UploadsBeside {
   }
 
   async prepare(): Promise<void> {
-    // A restore that was killed between its two steps has left the only copy there.
-    if (existsSync(this.former) && !existsSync(this.folder)) await rename(this.former, this.folder);
     await this.clear();
     await mkdir(this.beside, { recursive: true });
   }
@@ -76,21 +73,33 @@ export class UploadsBeside {
     await pipeline(chunks, createWriteStream(target, { flags: 'wx' }));
   }
 
-  async takePlace(): Promise<void> {
+  /** What is there goes aside: what cannot be moved shows before anything is replaced. */
+  async makeRoom(): Promise<void> {
     if (existsSync(this.folder)) await rename(this.folder, this.former);
+  }
+
+  /** The other half of `makeRoom`. @returns false where nothing waits beside. */
+  async takePlace(): Promise<boolean> {
+    if (!existsSync(this.beside)) return false;
+    await rm(this.folder, { recursive: true, force: true });
     await rename(this.beside, this.folder);
-    this.moved = true;
+    return true;
   }
 
-  /** After a failure: what was there stands there again. */
-  async giveUp(): Promise<void> {
-    if (this.moved) await rename(this.folder, this.beside);
-    if (existsSync(this.former)) await rename(this.former, this.folder);
-    await this.clear();
+  /** Undoes `makeRoom`. @returns whether there was anything to undo. */
+  async putBack(): Promise<boolean> {
+    const aside = existsSync(this.former) && !existsSync(this.folder);
+    if (aside) await rename(this.former, this.folder);
+    return aside;
   }
 
+  /** What made room is not needed any more. */
+  async dropFormer(): Promise<void> {
+    await rm(this.former, { recursive: true, force: true });
+  }
+
+  /** What was written beside is not wanted. */
   async clear(): Promise<void> {
     await rm(this.beside, { recursive: true, force: true });
-    await rm(this.former, { recursive: true, force: true });
   }
 }
