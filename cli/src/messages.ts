@@ -207,8 +207,15 @@ export const messages = {
     {
       command: 'npm run restore -- FILE',
       does: {
-        bg: 'проверява копието и възстановява от него; --force заменя това, което има',
-        en: 'checks a backup and restores it; --force replaces what is there',
+        bg: 'проверява копието и възстановява от него; --force заменя това, което има, --erased СПИСЪК пази изтритото изтрито',
+        en: 'checks a backup and restores it; --force replaces what is there, --erased LIST keeps erased what was',
+      },
+    },
+    {
+      command: 'npm run erased-codes -- FILE',
+      does: {
+        bg: 'добавя към списък кодовете на преписките с изтрит подател',
+        en: 'adds the codes of cases whose senders were erased to a list',
       },
     },
     {

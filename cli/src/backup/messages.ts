@@ -10,9 +10,29 @@ export const backupMessages = {
     en: 'Name a file for the backup: npm run backup -- FILE.tar.gz',
   },
   restoreWhat: {
-    bg: 'Посочете резервното копие: npm run restore -- ФАЙЛ.tar.gz (с --force, за да замени това, което има)',
-    en: 'Name the backup: npm run restore -- FILE.tar.gz (with --force to replace what is there)',
+    bg: 'Посочете резервното копие: npm run restore -- ФАЙЛ.tar.gz (с --force, за да замени това, което има; с --erased СПИСЪК, за да остане изтрито, каквото е изтрито)',
+    en: 'Name the backup: npm run restore -- FILE.tar.gz (with --force to replace what is there; with --erased LIST so that what was erased stays erased)',
   },
+  erasedWhere: {
+    bg: 'Посочете файл за списъка: npm run erased-codes -- ФАЙЛ.txt',
+    en: 'Name a file for the list: npm run erased-codes -- FILE.txt',
+  },
+  erasedKept: (file: string, count: number): Text => ({
+    bg: `Преписки с изтрит подател, чиито кодове са в ${file}: ${count}.`,
+    en: `Cases with an erased sender whose codes are in ${file}: ${count}.`,
+  }),
+  erasedAgain: (count: number): Text => ({
+    bg: `Податели, изтрити след копието и затова изтрити отново: ${count}.`,
+    en: `Senders who were erased since the backup, and so erased again: ${count}.`,
+  }),
+  noList: (file: string, reason: string): Text => ({
+    bg: `Списъкът ${file} не може да се прочете (${reason}).`,
+    en: `The list ${file} cannot be read (${reason}).`,
+  }),
+  noCode: (file: string, line: string): Text => ({
+    bg: `Ред ${line} на ${file} не е код на преписка: посочете списъка от npm run erased-codes.`,
+    en: `Line ${line} of ${file} is no code of a case: name the list from npm run erased-codes.`,
+  }),
   running: (url: string): Text => ({
     bg: `Платформата работи на ${url}: спрете я, преди да възстановите копие.`,
     en: `The platform is running at ${url}: stop it before you restore a backup.`,

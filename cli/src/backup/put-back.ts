@@ -2,13 +2,16 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { loadSettings } from '@dialozi/config';
 import { restoreBackup, verifyBackup } from '@dialozi/database';
+import { eraseAgain } from '@dialozi/dialogue/tools';
+import { transactionOn } from '@dialozi/platform/tools';
 import { build } from '../build/build.ts';
 import { checkDataFolder } from '../data-folder.ts';
 import { completeEnvironment, keepSecrets, type Environment } from '../environment.ts';
 import { Failure } from '../failure.ts';
 import { openDatabase } from '../open-database.ts';
 import { findRunning, releaseFolder, takeFolder } from '../running.ts';
-import { step } from '../terminal.ts';
+import { print, step } from '../terminal.ts';
+import { readErased, erasedIn } from './erased.ts';
 import { explained } from './explained.ts';
 import { backupMessages } from './messages.ts';
 import { ourRelease } from './release.ts';
@@ -16,16 +19,25 @@ import { uploadsOf } from './settle.ts';
 import { stopAtEnd } from './stop-at-end.ts';
 import { stage, tellEnd } from './tell.ts';
 
+export interface PutBackOptions {
+  /** Whether content that is there may be replaced. */
+  force: boolean;
+  /** A file with the codes of cases whose senders were erased, where there is one. */
+  list: string | null;
+}
+
 /**
- * Checks a backup and puts it in the place of this installation's content.
+ * Checks a backup and puts it in the place of this installation's content. Whoever was erased
+ * in it since, or is on the list, is erased in what the backup brings back before anybody can see it.
  * @throws {Failure} or {OperatorError} for what the operator can put right; then nothing has changed.
  */
-export async function putBack(file: string, force: boolean): Promise<void> {
+export async function putBack(file: string, { force, list }: PutBackOptions): Promise<void> {
   const { env, made } = completeEnvironment(process.env);
   const settings = loadSettings(env);
   const { dataDir, mode, publicUrl } = settings;
   const running = findRunning(dataDir);
   if (running) throw new Failure(backupMessages.running(running.url));
+  const listed = list === null ? [] : readErased(list);
   const verified = await step(backupMessages.verifying, () =>
     explained(() => verifyBackup(file, { release: ourRelease(), mode })),
   );
@@ -37,6 +49,7 @@ export async function putBack(file: string, force: boolean): Promise<void> {
     const database = await openDatabase(settings);
     stopAtEnd(database);
     try {
+      const erased = [...listed, ...(await erasedIn(database.url))];
       await explained(() =>
         restoreBackup({
           file,
@@ -47,6 +60,10 @@ export async function putBack(file: string, force: boolean): Promise<void> {
             await step(backupMessages.makingTables, () => makeTables(url, dataDir, env));
             // Strapi takes every listener of the process with it when it stops.
             stopAtEnd(database);
+          },
+          amend: async (client) => {
+            const count = await eraseAgain(transactionOn(client), erased);
+            if (count > 0) print(backupMessages.erasedAgain(count));
           },
           stage,
         }),

@@ -87,6 +87,8 @@ export interface RestoreOptions {
   force: boolean;
   /** Makes the tables of this release in a database, as a start does. */
   makeTables: (databaseUrl: string) => Promise<void>;
+  /** Puts right what a backup cannot know, in the transaction of its rows. */
+  amend: (client: Client) => Promise<void>;
   stage: Stage;
 }
 
@@ -125,7 +127,7 @@ export async function restoreBackup(options: RestoreOptions): Promise<void> {
 async function loadAll(
   client: Client,
   uploads: UploadsBeside,
-  { file, uploads: folder }: RestoreOptions,
+  { file, uploads: folder, amend }: RestoreOptions,
 ): Promise<void> {
   await client.query(PORTABLE_SESSION);
   await client.query('BEGIN');
@@ -137,6 +139,7 @@ async function loadAll(
     upload: (name, chunks) => uploads.write(name, chunks),
   });
   await load.end(manifest.tables, checksums);
+  await amend(client);
   await markRestored(client, folder);
   // Until the server does it by itself, queries would be planned as if the tables were empty.
   await client.query('ANALYZE');

@@ -65,6 +65,7 @@ const restore = (
     makeTables: async (url) => {
       await onDatabase(url).run(tables);
     },
+    amend: () => Promise.resolve(),
     stage,
   });
 

@@ -2,6 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import type { MailsService } from './services/mails';
 
+export { forgetMails } from './delivery/forget-mails';
 export type { MailCounts, MailsService } from './services/mails';
 
 /** The queue of mails. */

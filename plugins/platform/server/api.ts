@@ -3,6 +3,7 @@ export type { SiteHealth } from '../contract/health';
 export type { Actor, AuditEntry } from './audit/record';
 export { makeCode, readCode } from '../domain/tracking-code';
 export * from './endpoints';
+export { forgetAnswers } from './forms/forget-answers';
 export { fingerprint } from './forms/sender';
 export { migrateAfterSync } from './migrations';
 export { registerActions } from './permissions';

@@ -90,13 +90,11 @@ export const caseEndpoints = [
     return null;
   }),
   implement(redactText, async ({ input: { params, body }, strapi, user }) => {
-    await inTransaction(strapi, (trx) =>
-      redact(strapi, trx, params.id, { ...body, actor: user.id }),
-    );
+    await inTransaction(strapi, (trx) => redact(trx, params.id, { ...body, actor: user.id }));
     return null;
   }),
   implement(eraseCase, async ({ input, strapi, user }) => {
-    await inTransaction(strapi, (trx) => eraseSender(strapi, trx, input.params.id, user.id));
+    await inTransaction(strapi, (trx) => eraseSender(trx, input.params.id, user.id));
     return null;
   }),
   implement(listAssignees, ({ strapi }) => readAssignees(connectionOf(strapi))),

@@ -1,6 +1,5 @@
-import { mails } from '@dialozi/notifications/server';
-import { forms, type Transaction } from '@dialozi/platform/server';
-import type { Core } from '@strapi/strapi';
+import { forgetMails } from '@dialozi/notifications/server';
+import { forgetAnswers, type Transaction } from '@dialozi/platform/server';
 import { z } from 'zod';
 import { rowsOf } from '../rows';
 import { seal } from './commitment';
@@ -9,14 +8,13 @@ import { takeStep } from './step';
 
 /**
  * Erases the sender of a case and all that the sender wrote; what staff answered stays, and the
- * record of what happened stays whole.
+ * record of what happened stays whole. `actor` is the member of staff; null where it is the platform.
  * @throws {Problem} `not-found`, `conflict` where it was done already.
  */
 export async function eraseSender(
-  strapi: Core.Strapi,
   trx: Transaction,
   id: string,
-  actor: number,
+  actor: number | null,
 ): Promise<void> {
   await takeStep(trx, id, { step: { type: 'erase' }, event: 'erased', actor });
   await trx.raw('DELETE FROM dialogue_persons WHERE case_id = ?', [id]);
@@ -28,19 +26,19 @@ export async function eraseSender(
     'UPDATE dialogue_cases SET erased_at = clock_timestamp(), page = NULL WHERE id = ?',
     [id],
   );
-  await mails(strapi).forget(trx, aboutCase(id));
-  await forgetAnswers(strapi, trx, id);
+  await forgetMails(trx, aboutCase(id));
+  await forgetReceipts(trx, id);
 }
 
 /** What forms were answered is kept for repeated submits, with the texts that staff wrote by then. */
-async function forgetAnswers(strapi: Core.Strapi, trx: Transaction, id: string): Promise<void> {
+async function forgetReceipts(trx: Transaction, id: string): Promise<void> {
   const [found] = await rowsOf(
     trx,
     z.object({ code: z.string() }),
     'SELECT code FROM dialogue_cases WHERE id = ?',
     [id],
   );
-  if (found !== undefined) await forms(strapi).forgetAnswers(trx, found.code);
+  if (found !== undefined) await forgetAnswers(trx, found.code);
 }
 
 /**
@@ -48,7 +46,6 @@ async function forgetAnswers(strapi: Core.Strapi, trx: Transaction, id: string):
  * @throws {Problem} `not-found`; `conflict` where there is no such text any more.
  */
 export async function redact(
-  strapi: Core.Strapi,
   trx: Transaction,
   id: string,
   { text, content, actor }: { text: string; content: string; actor: number },
@@ -67,6 +64,6 @@ export async function redact(
     [content, salt, text],
   );
   // A letter that still waits would carry what stood there.
-  if (redacted?.is_public === true) await mails(strapi).forget(trx, aboutCase(id));
-  await forgetAnswers(strapi, trx, id);
+  if (redacted?.is_public === true) await forgetMails(trx, aboutCase(id));
+  await forgetReceipts(trx, id);
 }

@@ -21,13 +21,6 @@ export interface MailsService {
    */
   send(trx: Transaction, mail: Mail): Promise<void>;
   countAbout(about: string): Promise<MailCounts>;
-  /**
-   * Withdraws every mail about something that was not delivered: its address and words are erased,
-   * and what waits is not sent any more. A mail that is just being sent is waited for. For a subject
-   * that is erased, and for one whose words were redacted: of what was sent nothing is left anyway,
-   * and a mail that is queued later, in the same transaction too, goes out.
-   */
-  forget(trx: Transaction, about: string): Promise<void>;
 }
 
 const counted = z.object({ waiting: z.int(), sent: z.int(), failed: z.int() });
@@ -54,14 +47,6 @@ export function mails({ strapi }: { strapi: Core.Strapi }): MailsService {
         [about],
       );
       return counted.parse(rows[0]);
-    },
-    async forget(trx, about) {
-      await trx.raw(
-        `UPDATE notifications_mails SET recipient = NULL, letter = NULL, last_error = NULL,
-           next_try_at = NULL, state = CASE state WHEN 'sent' THEN 'sent' ELSE 'failed' END
-         WHERE about = ?`,
-        [about],
-      );
     },
   };
 }

@@ -9,6 +9,7 @@ import process from 'node:process';
 const require = createRequire(import.meta.url);
 const knex = createRequire(require.resolve('@strapi/database'))('knex');
 const { jobs } = require('../../../platform/dist/server/services/jobs.js');
+const { forgetMails } = require('../../dist/server/delivery/forget-mails.js');
 const { mails } = require('../../dist/server/services/mails.js');
 
 const database = knex({ client: 'pg', connection: process.env.DATABASE_URL });
@@ -25,7 +26,7 @@ const does = {
     await queue.send(trx, mail);
     throw new Error('rolled back');
   },
-  forget: (trx, { about }) => queue.forget(trx, about),
+  forget: (trx, { about }) => forgetMails(trx, about),
 };
 
 const told = [];

@@ -22,8 +22,6 @@ export interface FormsService {
   admit(id: string, form: Form, sender: string, fields: FormFields): Promise<Proof | null>;
   /** Marks a proof as used, in the transaction of what it allows. @throws {Problem} where it was used. */
   use(trx: FormTransaction, proof: Proof): Promise<void>;
-  /** Forgets what forms were answered with a code in it: a repeat of such a submit is then a new one. */
-  forgetAnswers(trx: Transaction, code: string): Promise<void>;
   /** Registers the job that forgets what nobody asks for any more. */
   start(): Promise<void>;
   stop(): Promise<void>;
@@ -64,9 +62,6 @@ export function forms({ strapi }: { strapi: Core.Strapi }): FormsService {
         [signature, expiresAt],
       );
       if (rows.length === 0) throw new Problem('invalid-input', { detail: usedProof });
-    },
-    async forgetAnswers(trx, code) {
-      await trx.raw(`DELETE FROM platform_answers WHERE result ->> 'code' = ?`, [code]);
     },
     async start() {
       await jobs(strapi).work(FORGET_JOB, { policy: 'stately' }, () => forget(strapi));

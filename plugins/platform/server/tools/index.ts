@@ -1,3 +1,5 @@
-/** What the command line does with the audit log, without Strapi. */
+/** What the command line does without Strapi. */
 export { auditHead, type AuditHead } from '../../contract/audit';
+export { insertEntry } from '../audit/record';
+export { transactionOn } from './transaction-on';
 export { verifyAudit, type AuditFinding, type AuditVerification } from './verify-audit';
