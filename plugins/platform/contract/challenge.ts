@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { defineEndpoint } from './endpoint';
 
+/** A browser's own key derivation, so that one try costs some milliseconds there and here. */
+export const ALGORITHM = 'PBKDF2/SHA-256';
+
 /** A proof of work for a browser to solve before it sends a form, in the format of ALTCHA 2. */
 export const challenge = defineEndpoint({
   id: 'platform.challenge',
@@ -10,7 +13,7 @@ export const challenge = defineEndpoint({
   access: { kind: 'public' },
   output: z.object({
     parameters: z.looseObject({
-      algorithm: z.string(),
+      algorithm: z.literal(ALGORITHM),
       nonce: z.string(),
       salt: z.string(),
       cost: z.int(),

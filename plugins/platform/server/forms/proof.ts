@@ -2,16 +2,15 @@ import { randomInt } from 'node:crypto';
 import { createChallenge, verifySolution } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import { z } from 'zod';
-import type { challenge as challengeEndpoint } from '../../contract/challenge';
+import { ALGORITHM, challenge as challengeEndpoint } from '../../contract/challenge';
 import { secretFor } from './sender';
 
 type Challenge = z.infer<typeof challengeEndpoint.output>;
 
 /**
- * One try is one call of a browser's own PBKDF2, some milliseconds; the number to be found is drawn
+ * One try is one call of a browser's own PBKDF2; the number to be found is drawn
  * from a range, so that nobody waits much longer than others: about two seconds on an old phone.
  */
-const ALGORITHM = 'PBKDF2/SHA-256';
 const ITERATIONS = 5_000;
 const FEWEST_TRIES = 60;
 const MOST_TRIES = 140;
@@ -19,18 +18,7 @@ const LIFETIME_MS = 30 * 60_000;
 
 /** What a browser sends: base64 of this as JSON. */
 const payload = z.object({
-  challenge: z.object({
-    parameters: z.looseObject({
-      algorithm: z.literal(ALGORITHM),
-      nonce: z.string(),
-      salt: z.string(),
-      cost: z.int(),
-      keyLength: z.int(),
-      keyPrefix: z.string(),
-      expiresAt: z.int(),
-    }),
-    signature: z.string(),
-  }),
+  challenge: challengeEndpoint.output,
   solution: z.object({ counter: z.int(), derivedKey: z.string() }),
 });
 
@@ -42,7 +30,7 @@ export interface Proof {
 
 /** A new challenge, signed so that nobody can make an easier one. */
 export async function newChallenge(now: Date): Promise<Challenge> {
-  const { parameters, signature = '' } = await createChallenge({
+  const { parameters, signature } = await createChallenge({
     algorithm: ALGORITHM,
     cost: ITERATIONS,
     counter: randomInt(FEWEST_TRIES, MOST_TRIES),
@@ -50,7 +38,7 @@ export async function newChallenge(now: Date): Promise<Challenge> {
     expiresAt: new Date(now.getTime() + LIFETIME_MS),
     ...secrets(),
   });
-  return { parameters: { ...parameters, expiresAt: parameters.expiresAt ?? 0 }, signature };
+  return challengeEndpoint.output.parse({ parameters, signature });
 }
 
 /** The proof in what a browser sent; null where it is forged, unsolved, expired or no proof at all. */
