@@ -2,15 +2,7 @@ import type { Transaction } from '@dialozi/platform/server';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 
-/** The rows of a query, parsed; `?` stands for a value. */
-export async function rowsOf<T>(
-  trx: Transaction,
-  row: z.ZodType<T>,
-  sql: string,
-  bindings: readonly unknown[] = [],
-): Promise<T[]> {
-  return z.array(row).parse((await trx.raw(sql, bindings)).rows);
-}
+export { rowsOf } from '@dialozi/platform/server';
 
 /** What a query runs on outside of a transaction. */
 export const connectionOf = (strapi: Core.Strapi): Transaction => strapi.db.connection;

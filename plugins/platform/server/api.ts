@@ -8,6 +8,7 @@ export { fingerprint } from './forms/sender';
 export { migrateAfterSync } from './migrations';
 export { registerActions } from './permissions';
 export { languageOf, Problem } from './problems';
+export { rowsOf } from './rows';
 export { audit, forms, health, jobs } from './services-of';
 export type { FormTransaction } from './forms/form-transactions';
 export type { Transaction } from './transaction';

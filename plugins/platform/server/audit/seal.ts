@@ -1,5 +1,7 @@
+import { z } from 'zod';
 import { auditLine, type AuditRow, CHAIN_START, marksOf, sealHash } from '../../domain/audit-chain';
-import { exactTime, type Knex, ROW, rowsOf } from './sql';
+import { rowsOf } from '../rows';
+import { auditRow, exactTime, type Knex, ROW } from './sql';
 
 /** Keys of PostgreSQL's advisory locks; the first number is the platform's own. */
 const PLATFORM = 7300;
@@ -32,6 +34,10 @@ const UNSEALED = `WITH recent AS (
     ORDER BY id LIMIT ${ROWS_A_SEAL}
   ) a ORDER BY a.id LIMIT ${ROWS_A_SEAL}`;
 
+/** Where the chain ends. */
+const end = z.object({ id: z.int(), hash: z.instanceof(Buffer) });
+type End = z.infer<typeof end>;
+
 /**
  * Seals the rows that are not sealed yet, in as many seals as it takes.
  * @returns how many rows were sealed.
@@ -47,32 +53,26 @@ export async function sealRows(knex: Knex): Promise<number> {
 
 /** One seal. The lock is for those who seal only: whoever writes rows never waits for it. */
 async function sealBatch(trx: Knex): Promise<number> {
-  await rowsOf(trx, 'SELECT pg_advisory_xact_lock(?, ?)', [PLATFORM, SEALING]);
-  const [last = { id: 0, hash: CHAIN_START }] = await rowsOf<{ id: number; hash: Buffer }>(
+  await trx.raw('SELECT pg_advisory_xact_lock(?, ?)', [PLATFORM, SEALING]);
+  const [last = { id: 0, hash: CHAIN_START }] = await rowsOf(
     trx,
+    end,
     'SELECT id::integer AS id, hash FROM platform_audit_seals ORDER BY platform_audit_seals.id DESC LIMIT 1',
   );
   const oldest = last.id - RECENT_SEALS;
-  const rows = await rowsOf<AuditRow>(trx, UNSEALED, [oldest, oldest]);
+  const rows = await rowsOf(trx, auditRow, UNSEALED, [oldest, oldest]);
   if (rows.length > 0) await insertSeal(trx, last, rows);
   return rows.length;
 }
 
-async function insertSeal(
-  trx: Knex,
-  last: { id: number; hash: Buffer },
-  rows: readonly AuditRow[],
-): Promise<void> {
-  const [clock] = await rowsOf<{ now: string }>(
-    trx,
-    `SELECT ${exactTime('clock_timestamp()')} AS now`,
-  );
+async function insertSeal(trx: Knex, last: End, rows: readonly AuditRow[]): Promise<void> {
+  const now = z.object({ now: z.string() });
+  const [clock] = await rowsOf(trx, now, `SELECT ${exactTime('clock_timestamp()')} AS now`);
   if (clock === undefined) throw new Error('The database does not tell the time.');
   const id = last.id + 1;
   const lines = rows.map(auditLine);
   const seal = { id: String(id), sealedAt: clock.now, previousHash: last.hash };
-  await rowsOf(
-    trx,
+  await trx.raw(
     `INSERT INTO platform_audit_seals (id, ids, row_count, previous_hash, hash, marks, sealed_at)
      SELECT ?, range_agg(int8range(row_id, row_id + 1)), count(*), ?, ?, ?, ?::timestamptz
      FROM unnest(?::bigint[]) AS row_id`,

@@ -1,10 +1,14 @@
+import { z } from 'zod';
 import type { AuditFilter } from '../../contract/audit';
-import type { AuditDetails, AuditRow } from '../../domain/audit-chain';
-import { type Knex, ROW, rowsOf } from './sql';
+import { rowsOf } from '../rows';
+import { auditRow, type Knex, ROW } from './sql';
 
-export interface FoundRow extends AuditRow {
-  details: AuditDetails | null;
-}
+const details = z
+  .string()
+  .transform((text): unknown => JSON.parse(text))
+  .pipe(z.record(z.string(), z.string()));
+const foundRow = auditRow.extend({ details: details.nullable() });
+export type FoundRow = z.infer<typeof foundRow>;
 
 const DAY_BEGINS = `(?::date)::timestamp AT TIME ZONE 'Europe/Sofia'`;
 const DAY_ENDS = `(?::date + 1)::timestamp AT TIME ZONE 'Europe/Sofia'`;
@@ -24,16 +28,13 @@ export async function searchRows(
   if (subject !== undefined) {
     conditions.push(['(a.subject_id = ? OR a.subject_type = ?)', [subject, subject]]);
   }
-  const rows = await rowsOf<AuditRow & { details: string | null }>(
+  return rowsOf(
     knex,
+    foundRow,
     `SELECT ${ROW}, d.content::text AS details
      FROM platform_audit a LEFT JOIN platform_audit_details d ON d.audit_id = a.id
      WHERE ${conditions.map(([sql]) => sql).join(' AND ')}
      ORDER BY a.id DESC LIMIT ?`,
     [...conditions.flatMap(([, values]) => values), limit],
   );
-  return rows.map(({ details, ...row }) => ({
-    ...row,
-    details: details === null ? null : (JSON.parse(details) as AuditDetails),
-  }));
 }

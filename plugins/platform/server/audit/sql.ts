@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { Transaction } from '../transaction';
+import { z } from 'zod';
+import type { AuditRow } from '../../domain/audit-chain';
 
 export type Knex = Core.Strapi['db']['connection'];
 
@@ -12,12 +13,15 @@ export const ROW = `a.id::text AS id, ${exactTime('a.at')} AS at, a.actor_kind A
   a.actor_id AS "actorId", a.action, a.subject_type AS "subjectType", a.subject_id AS "subjectId",
   a.status, encode(a.details_hash, 'hex') AS "detailsHash"`;
 
-/** The rows of one statement; `T` is the shape that it selects. */
-export async function rowsOf<T>(
-  knex: Transaction,
-  sql: string,
-  bindings: readonly unknown[] = [],
-): Promise<T[]> {
-  const { rows } = (await knex.raw(sql, bindings)) as { rows: T[] };
-  return rows;
-}
+/** What `ROW` selects. */
+export const auditRow = z.object({
+  id: z.string(),
+  at: z.string(),
+  actorKind: z.enum(['staff', 'system', 'anonymous']),
+  actorId: z.int().nullable(),
+  action: z.string(),
+  subjectType: z.string().nullable(),
+  subjectId: z.string().nullable(),
+  status: z.int().nullable(),
+  detailsHash: z.string().nullable(),
+}) satisfies z.ZodType<AuditRow>;
