@@ -10,7 +10,7 @@ import { say } from './terminal.ts';
 
 /**
  * Astro's own server beside the platform, on the next port: pages reload while they are written and
- * read the entries that the platform has published.
+ * read the entries that the platform has published; forms and files are passed on to it.
  */
 export async function startDevSite(settings: Settings, databaseUrl: string): Promise<Addition> {
   const port = settings.port + 1;

@@ -22,15 +22,8 @@ const contentIn = source();
 const localeOf = (path: string): Locale =>
   LOCALES.find((locale) => path.startsWith(`/${locale}/`)) ?? DEFAULT_LOCALE;
 
-/** What the render worker does for every page; pictures and files come from the cms. */
+/** What the render worker does for every page. */
 export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
-  const cms = getSecret('CMS_URL');
-  if (cms !== undefined && url.pathname.startsWith('/uploads/')) {
-    // Not a redirect: the cms lets no other origin show its pictures.
-    const { status, headers, body } = await fetch(`${cms}${url.pathname}`);
-    const type = headers.get('content-type') ?? 'application/octet-stream';
-    return new Response(body, { status, headers: { 'content-type': type } });
-  }
   locals.content = (await contentIn)(localeOf(url.pathname));
   locals.origin = url.origin;
   locals.preview = false;
