@@ -130,6 +130,18 @@ async function leftOf({ uploads, database }: Installation): Promise<unknown[]> {
   ];
 }
 
+test('rows whose uploads wait on another machine are used by nobody, and can be replaced', async () => {
+  const installation = await INSTALLATIONS.full();
+  const { database, uploads } = installation;
+  await database.run(`CREATE TABLE dialozi_restored (uploads text NOT NULL);
+    INSERT INTO dialozi_restored VALUES ('/elsewhere/uploads')`);
+  expect(await settleRestore(database.url, uploads)).toBe('elsewhere');
+  await expect(restoreAgain({ ...installation, force: false })).rejects.toThrow('notEmpty');
+  expect(await settleRestore(database.url, uploads)).toBe('elsewhere');
+  await restoreAgain(installation);
+  expect(await stateOf(installation)).toEqual(NEW);
+});
+
 describe.each(['full', 'empty'] as const)('a restore into a %s installation', (kind) => {
   test('that is killed at any step is finished or undone by the next start', async () => {
     const seen = new Set<string>();
