@@ -1,4 +1,5 @@
 import type { Pool, PoolClient, QueryResult } from 'pg';
+import { numbered } from '../numbered';
 import type { Transaction } from '../transaction';
 import { GatheringSocket } from './gathering-socket';
 import { ownPool } from './own-pool';
@@ -86,13 +87,11 @@ interface Statement {
 /** The texts of statements are written in the code, so there are some dozens. */
 const statements = new Map<string, Statement>();
 
-/** A statement as `pg` takes it and each connection keeps it, from one for knex, where `?` is a value. */
+/** A statement as each connection keeps it. */
 function prepared(sql: string): Statement {
   const known = statements.get(sql);
   if (known !== undefined) return known;
-  let count = 0;
-  const text = sql.replace(/\\?\?/g, (mark) => (mark === '?' ? `$${++count}` : '?'));
-  const made = { name: `form-${statements.size}`, text };
+  const made = { name: `form-${statements.size}`, text: numbered(sql) };
   statements.set(sql, made);
   return made;
 }

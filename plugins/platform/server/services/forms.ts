@@ -8,7 +8,6 @@ import { FormTransactions, type FormTransaction } from '../forms/form-transactio
 import { RateLimits } from '../forms/rate-limits';
 import { MESSAGES, Problem } from '../problems';
 import { jobs } from '../services-of';
-import type { Transaction } from '../transaction';
 
 export interface FormsService {
   readonly limits: RateLimits;
