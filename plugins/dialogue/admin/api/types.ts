@@ -14,6 +14,7 @@ export type CaseRow = QueuePage['cases'][number];
 export type OneCase = Answer<typeof readCase>;
 export type CaseEvent = OneCase['events'][number];
 export type EventText = NonNullable<CaseEvent['text']>;
+export type WrittenText = NonNullable<CaseEvent['forwardedTo']>;
 export type Contribution = Sent<typeof registerCase>['body'];
 export type Registered = Answer<typeof registerCase>;
 export type Reply = Answer<typeof listReplies>[number];

@@ -9,7 +9,7 @@ import { useText } from '../texts';
 import { CaseFacts } from './CaseFacts';
 import { CaseHeader } from './CaseHeader';
 import { EraseCase } from './EraseCase';
-import { RedactText } from './RedactText';
+import { Redactions } from './Redactions';
 import { Sender } from './Sender';
 import { stepsOf } from './steps';
 import { Steps } from './Steps';
@@ -58,7 +58,7 @@ export function CaseScreen() {
               <Timeline
                 found={found}
                 actions={(event) =>
-                  canRedact && <RedactText id={found.id} event={event} onDone={finish} />
+                  canRedact && <Redactions id={found.id} event={event} onDone={finish} />
                 }
               />
               {steps.length > 0 && <Steps found={found} steps={steps} onDone={finish} />}

@@ -9,6 +9,9 @@ export const QUEUES = ['mine', 'unassigned', 'overdue', 'open', 'closed'] as con
 
 const person = z.object({ id: z.int(), name: z.string() });
 
+/** A text of a case by its id; null once it is erased. */
+const written = z.object({ id, content: z.string().nullable() });
+
 /** A row of the queue: nothing personal. */
 const row = z.object({
   id,
@@ -70,10 +73,11 @@ export const readCase = defineEndpoint({
         type: z.enum(EVENT_TYPES),
         at: instant,
         actor: person.nullable(),
-        /** Null where the event has no text; its text may also have been erased. */
-        text: z.object({ id, content: z.string().nullable(), isPublic: z.boolean() }).nullable(),
+        /** Null where the event has no text. */
+        text: written.extend({ isPublic: z.boolean() }).nullable(),
         disposition: z.enum(DISPOSITIONS).nullable(),
-        forwardedTo: z.string().nullable(),
+        /** The body it was forwarded to; a text that can be redacted as the others. */
+        forwardedTo: written.nullable(),
         duplicateOf: z.string().nullable(),
         assignee: person.nullable(),
       }),
@@ -212,6 +216,7 @@ export const redactText = defineEndpoint({
     bg: 'Заличава лични данни в текст; първоначалният се изтрива',
     en: 'Redacts a text; what stood there before is erased',
   },
+  /** The text of an event, or the body it was forwarded to. */
   body: z.object({ text: id, content: message }),
 });
 

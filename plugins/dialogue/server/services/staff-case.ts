@@ -25,6 +25,7 @@ const event = z
     content: z.string().nullable(),
     is_public: z.boolean().nullable(),
     disposition: z.enum(DISPOSITIONS).nullable(),
+    forwarding_id: bigint.nullable(),
     forwarded_to: z.string().nullable(),
     duplicate_of: z.string().nullable(),
     assignee_id: z.int().nullable(),
@@ -40,7 +41,8 @@ const event = z
         ? null
         : { id: row.text_id, content: row.content, isPublic: row.is_public ?? false },
     disposition: row.disposition,
-    forwardedTo: row.forwarded_to,
+    forwardedTo:
+      row.forwarding_id === null ? null : { id: row.forwarding_id, content: row.forwarded_to },
     duplicateOf: row.duplicate_of,
     assignee: toPerson(row.assignee_id, row.assignee_name),
   }));
@@ -94,11 +96,11 @@ async function readEvents(trx: Transaction, id: string): Promise<StaffCase['even
     trx,
     event,
     `SELECT e.id, e.type, e.at, e.actor AS actor_id, ${nameOf('a')} AS actor_name, e.text_id,
-       t.content, t.is_public, e.disposition, f.body AS forwarded_to, e.duplicate_of,
-       e.assignee AS assignee_id, ${nameOf('b')} AS assignee_name
+       t.content, t.is_public, e.disposition, e.forwarding_id, f.content AS forwarded_to,
+       e.duplicate_of, e.assignee AS assignee_id, ${nameOf('b')} AS assignee_name
      FROM dialogue_events e
      LEFT JOIN dialogue_texts t ON t.id = e.text_id
-     LEFT JOIN dialogue_forwardings f ON f.event_id = e.id
+     LEFT JOIN dialogue_texts f ON f.id = e.forwarding_id
      LEFT JOIN admin_users a ON a.id = e.actor
      LEFT JOIN admin_users b ON b.id = e.assignee
      WHERE e.case_id = ? ORDER BY e.id`,

@@ -6,7 +6,7 @@ import { applyStep, type CaseFacts, type Refusal, type Step } from '../../domain
 import { bothLanguages } from '../messages';
 import { bigint, day, rowsOf } from '../rows';
 import { readCalendar } from './calendar';
-import { seal } from './commitment';
+import { requireText, writeText, type CommittedText, type NewText } from './texts';
 
 /** A step and what is written with it. */
 export interface Deed {
@@ -14,10 +14,10 @@ export interface Deed {
   event: EventType;
   /** The member of staff; null where it is the sender. */
   actor: number | null;
-  text?: { content: string; isPublic: boolean; isSenders?: boolean };
+  text?: NewText;
   assignee?: number;
   /** A text that stands already and is about to be replaced. */
-  redacted?: { text: string; commitment: Buffer };
+  redacted?: CommittedText;
 }
 
 const row = z
@@ -84,18 +84,17 @@ async function writeEvent(trx: Transaction, id: string, deed: Deed): Promise<voi
   const { step, event, actor, assignee = null } = deed;
   const answer = step.type === 'answer' ? step : null;
   const text = await textOf(trx, id, deed);
+  const body = answer?.forwardedTo;
+  const forwarding =
+    body === undefined ? null : await writeText(trx, id, { content: body, isPublic: true });
   await trx.raw(
-    `WITH event AS (
-       INSERT INTO dialogue_events
-         (case_id, type, actor, text_id, commitment, disposition, duplicate_of, assignee)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
-     )
-     INSERT INTO dialogue_forwardings (event_id, body)
-     SELECT id, body FROM event, (VALUES (?::text)) AS given (body) WHERE body IS NOT NULL`,
+    `INSERT INTO dialogue_events (case_id, type, actor, text_id, commitment, disposition,
+       duplicate_of, forwarding_id, forwarding_commitment, assignee)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     [
       ...[id, event, actor, text?.id ?? null, text?.commitment ?? null],
-      ...[answer?.disposition ?? null, answer?.duplicateOf ?? null, assignee],
-      answer?.forwardedTo ?? null,
+      ...[answer?.disposition ?? null, answer?.duplicateOf ?? null],
+      ...[forwarding?.id ?? null, forwarding?.commitment ?? null, assignee],
     ],
   );
   if (answer?.close === true) {
@@ -106,44 +105,11 @@ async function writeEvent(trx: Transaction, id: string, deed: Deed): Promise<voi
   }
 }
 
-interface EventText {
-  id: string;
-  commitment: Buffer;
-}
-
-async function textOf(trx: Transaction, id: string, deed: Deed): Promise<EventText | null> {
+async function textOf(trx: Transaction, id: string, deed: Deed): Promise<CommittedText | null> {
   if (deed.text !== undefined) return writeText(trx, id, deed.text);
   if (deed.redacted === undefined) return null;
-  await requireText(trx, id, deed.redacted.text);
-  return { id: deed.redacted.text, commitment: deed.redacted.commitment };
-}
-
-async function requireText(trx: Transaction, id: string, text: string): Promise<void> {
-  const found = await rowsOf(
-    trx,
-    z.object({ id: bigint }),
-    'SELECT id FROM dialogue_texts WHERE id = ? AND case_id = ? AND content IS NOT NULL',
-    [text, id],
-  );
-  if (found.length === 0)
-    throw new Problem('conflict', { detail: bothLanguages('text.not-there') });
-}
-
-async function writeText(
-  trx: Transaction,
-  id: string,
-  { content, isPublic, isSenders = false }: NonNullable<Deed['text']>,
-): Promise<EventText> {
-  const { salt, commitment } = seal(content);
-  const [made] = await rowsOf(
-    trx,
-    z.object({ id: bigint }),
-    `INSERT INTO dialogue_texts (case_id, is_public, is_senders, content, salt)
-     VALUES (?, ?, ?, ?, ?) RETURNING id`,
-    [id, isPublic, isSenders, content, salt],
-  );
-  if (made === undefined) throw new Error('The database made no text.');
-  return { id: made.id, commitment };
+  await requireText(trx, id, deed.redacted.id);
+  return deed.redacted;
 }
 
 async function writeFacts(trx: Transaction, id: string, facts: CaseFacts): Promise<void> {

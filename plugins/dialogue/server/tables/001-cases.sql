@@ -76,21 +76,19 @@ CREATE TABLE dialogue_events (
   commitment bytea,
   disposition text,
   duplicate_of text,
+  -- The body it was forwarded to is typed by hand and could name a person: a text, which can be erased.
+  forwarding_id bigint REFERENCES dialogue_texts,
+  forwarding_commitment bytea,
   assignee integer,
   CHECK ((text_id IS NULL) = (commitment IS NULL)),
   CHECK ((type = 'answered') = (disposition IS NOT NULL)),
   CHECK ((disposition = 'duplicate') = (duplicate_of IS NOT NULL)),
+  CHECK ((disposition IS NOT DISTINCT FROM 'forwarded') = (forwarding_id IS NOT NULL)),
+  CHECK ((forwarding_id IS NULL) = (forwarding_commitment IS NULL)),
   CHECK (type <> 'answered' OR text_id IS NOT NULL),
   CHECK ((type = 'assigned') = (assignee IS NOT NULL))
 );
 CREATE INDEX dialogue_events_of_case ON dialogue_events (case_id, id);
-
--- The body a case was forwarded to is written by hand and could name a person: it stands beside the
--- record, not in it.
-CREATE TABLE dialogue_forwardings (
-  event_id bigint PRIMARY KEY REFERENCES dialogue_events,
-  body text NOT NULL CHECK (body <> '')
-);
 
 CREATE FUNCTION dialogue_refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

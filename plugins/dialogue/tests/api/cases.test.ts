@@ -162,6 +162,9 @@ describe('erasing', () => {
     await steps(id, 'take');
     await steps(id, 'questions', { text: 'Коя улица?' });
     await detail(code, `Улица ${unique}`);
+    const forwardedTo = `Областна дирекция, за ${unique}`;
+    await steps(id, 'answers', { ...answer, disposition: 'forwarded', forwardedTo, close: false });
+    expect((await looksUp(code)).body.events.at(-1)).toMatchObject({ forwardedTo });
     await steps(id, 'answers', answer);
     expect(await tablesWith(databaseUrl(), [unique])).not.toEqual([]);
 
@@ -172,6 +175,9 @@ describe('erasing', () => {
     const left = await reads(id);
     expect(left).toMatchObject({ sender: null, isErased: true });
     expect(left.events.map(({ type }) => type)).toContain('received');
+    expect(left.events.find(({ disposition }) => disposition === 'forwarded')).toMatchObject({
+      forwardedTo: { content: null },
+    });
     expect((await looksUp(code)).body.events.at(-2)?.text).toBe(answer.reason);
     expect((await steps(id, 'erasure')).status).toBe(409);
   });
@@ -186,6 +192,37 @@ describe('erasing', () => {
     expect((await reads(id)).events[0]?.text?.content).toBe(content);
     expect((await steps(id, 'redactions', { text: '999999', content })).status).toBe(409);
   });
+});
+
+test('the body that a case was forwarded to is redacted as a text is', async () => {
+  const secret = randomUUID();
+  const { id, code } = await opens({ email: `ivan-${randomUUID()}@example.org` });
+  const forwardedTo = `Наследниците на ${secret}`;
+  await steps(id, 'answers', { ...answer, disposition: 'forwarded', forwardedTo });
+  const forwarded = async () =>
+    (await reads(id)).events.find(({ disposition }) => disposition === 'forwarded')?.forwardedTo;
+  const written = await forwarded();
+  expect(written?.content).toBe(forwardedTo);
+
+  const redaction = { text: written?.id, content: 'Наследниците на […]' };
+  expect((await steps(id, 'redactions', redaction)).status).toBe(204);
+  expect(await tablesWith(databaseUrl(), [secret])).toEqual([]);
+  expect(await forwarded()).toEqual({ id: written?.id, content: redaction.content });
+  expect((await looksUp(code)).body.events).toContainEqual(
+    expect.objectContaining({ type: 'answered', forwardedTo: redaction.content }),
+  );
+  expect((await reads(id)).events.at(-1)).toMatchObject({ type: 'redacted' });
+});
+
+test('the database lets nothing be forwarded to nobody', async () => {
+  const { id } = await opens();
+  await expect(
+    query(
+      `INSERT INTO dialogue_events (case_id, type, disposition, text_id, commitment)
+       SELECT case_id, 'answered', 'forwarded', id, '\\x00' FROM dialogue_texts WHERE case_id = $1`,
+      [id],
+    ),
+  ).rejects.toMatchObject({ code: '23514' });
 });
 
 test('each look at a case stands in the audit log, and nothing of what it holds', async () => {

@@ -69,6 +69,7 @@ export interface StaffCase extends Omit<PublicCase, 'events'> {
     type: string;
     text: { id: string; content: string | null; isPublic: boolean } | null;
     disposition: string | null;
+    forwardedTo: { id: string; content: string | null } | null;
     [more: string]: unknown;
   }[];
 }
