@@ -5,6 +5,7 @@ export { makeCode, readCode } from '../domain/tracking-code';
 export * from './endpoints';
 export { fingerprint } from './forms/sender';
 export { migrateAfterSync } from './migrations';
+export { once } from './once';
 export { registerActions } from './permissions';
 export { languageOf, Problem } from './problems';
 export { audit, forms, health, jobs } from './services-of';

@@ -1,7 +1,7 @@
 import { defineEndpoint } from '@dialozi/platform';
 import { z } from 'zod';
 import { ACTIONS } from '../actions';
-import { day, email, id, instant, message, optional } from '../fields';
+import { day, email, id, idempotencyKey, instant, message, optional } from '../fields';
 import { CHANNELS, DISPOSITIONS, EVENT_TYPES, KINDS, STATES, TOPICS } from '../words';
 
 /** How the queue can be cut. `open`: everything that is not closed. */
@@ -99,6 +99,8 @@ export const registerCase = defineEndpoint({
   },
   access: { kind: 'staff', actions: [ACTIONS.registerCases] },
   body: z.object({
+    /** A repeat is answered with the case of the first time. */
+    idempotencyKey,
     kind: z.enum(KINDS),
     channel: z.enum(CHANNELS).exclude(['web']),
     /** The day it came; the term counts from it. */
@@ -110,6 +112,7 @@ export const registerCase = defineEndpoint({
   }),
   output: z.object({ id, code: z.string() }),
   status: 201,
+  errors: ['conflict'],
 });
 
 const step = <const Name extends string>(name: Name) =>

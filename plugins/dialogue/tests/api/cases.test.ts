@@ -125,20 +125,6 @@ describe('the life of a case', () => {
   });
 });
 
-test('what came on paper gets its code and its term from the day it came', async () => {
-  const official = await staff('Служител');
-  const body = { kind: 'proposal', channel: 'paper', receivedOn: '2026-11-02', message: 'Пейки' };
-  const made = await official.post<{ id: string; code: string }>('/dialogue/cases', body);
-  expect(made.status).toBe(201);
-  const { body: found } = await looksUp(made.body.code);
-  // Two months, чл. 118 АПК: 2.01.2027 is a Saturday.
-  expect(found).toMatchObject({ state: 'received', dueOn: '2027-01-04' });
-  const tomorrow = await official.post('/dialogue/cases', { ...body, receivedOn: '2099-01-01' });
-  expect(tomorrow.status).toBe(400);
-  const mistyped = await official.post('/dialogue/cases', { ...body, receivedOn: '0026-11-20' });
-  expect(mistyped.status).toBe(400);
-});
-
 describe('what must never change', () => {
   test.each([
     'UPDATE dialogue_events SET at = now()',
