@@ -1,12 +1,16 @@
 import { STATES, type Disposition, type Kind, type State } from '../contract';
 import { type Day } from './days';
-import { dueAfterPause, dueDay, TERMS } from './terms';
+import { dueAfterExtension, dueAfterPause, dueDay, isExtendable, termOf } from './terms';
 import { type Calendar } from './working-days';
 
 /** What decides about the steps of a case. */
 export interface CaseFacts {
   kind: Kind;
   state: State;
+  /** The day from which the term counts: that of receipt, or of the last reopening. */
+  countedFrom: Day;
+  /** Whether that term has been extended. */
+  isExtended: boolean;
   /** The last day for an answer as of now, also while the clock stands still; null: nothing is due. */
   dueOn: Day | null;
   /** The day on which the clock stopped; null while it runs. */
@@ -22,6 +26,7 @@ type PlainStep =
   | 'note'
   | 'ask'
   | 'detail'
+  | 'extend'
   | 'close'
   | 'reopen'
   | 'register-number'
@@ -51,6 +56,10 @@ export type Refusal =
   | 'not-asked'
   | 'not-answered'
   | 'not-closed'
+  | 'not-due'
+  | 'not-extendable'
+  | 'already-extended'
+  | 'overdue'
   | 'forwarded-to-missing'
   | 'forwarded-to-unexpected'
   | 'duplicate-of-missing'
@@ -69,6 +78,7 @@ const RULES: Partial<Record<Step['type'], { from: readonly State[]; otherwise: R
   assign: { from: OPEN, otherwise: 'closed' },
   ask: { from: ['taken'], otherwise: 'not-taken' },
   detail: { from: ['asked'], otherwise: 'not-asked' },
+  extend: { from: ['received', 'taken', 'asked'], otherwise: 'not-due' },
   answer: { from: OPEN, otherwise: 'closed' },
   // An answered case is one with a disposition: nothing is closed without.
   close: { from: ['answered'], otherwise: 'not-answered' },
@@ -83,44 +93,59 @@ export function receivedCase(kind: Kind, receivedOn: Day, calendar: Calendar): C
   return {
     kind,
     state: 'received',
-    dueOn: dueDay(TERMS[kind], receivedOn, calendar),
+    countedFrom: receivedOn,
+    isExtended: false,
+    dueOn: dueDay(termOf({ kind, isExtended: false }), receivedOn, calendar),
     pausedOn: null,
     disposition: null,
     isErased: false,
   };
 }
 
+type Outcome = { facts: CaseFacts } | { refusal: Refusal };
+
 /** The facts after a step, or why it is not possible. `today` is the day in Sofia. */
-export function applyStep(
-  facts: CaseFacts,
-  step: Step,
-  now: Now,
-): { facts: CaseFacts } | { refusal: Refusal } {
+export function applyStep(facts: CaseFacts, step: Step, now: Now): Outcome {
+  const isLate = step.type === 'extend' && isOverdue(facts, now.today);
+  const outcome = applyRecorded(facts, step, now);
+  return isLate && 'facts' in outcome ? { refusal: 'overdue' } : outcome;
+}
+
+/**
+ * The facts after a step of the record. What was in time when it was done stays done, even if by the
+ * calendar of today it was too late.
+ */
+export function applyRecorded(facts: CaseFacts, step: Step, now: Now): Outcome {
   const refusal = refusalOf(facts, step);
   return refusal === null ? { facts: after(facts, step, now) } : { refusal };
 }
 
+/** What decides whether a step can be taken at all. */
+type Place = Pick<CaseFacts, 'kind' | 'state' | 'isExtended' | 'isErased'>;
+
 /** Whether a step can be taken from here, whatever is said with it. */
-export function isPossible(
-  facts: Pick<CaseFacts, 'state' | 'isErased'>,
-  type: Step['type'],
-): boolean {
+export function isPossible(facts: Place, type: Step['type']): boolean {
   return refusalFrom(facts, type) === null;
 }
+
+/** A term that is over cannot be made longer; while the clock stands still it does not run out. */
+const isOverdue = ({ dueOn, pausedOn }: CaseFacts, today: Day): boolean =>
+  dueOn !== null && dueOn < (pausedOn ?? today);
 
 function refusalOf(facts: CaseFacts, step: Step): Refusal | null {
   const refusal = refusalFrom(facts, step.type);
   return refusal === null && step.type === 'answer' ? incompleteness(step) : refusal;
 }
 
-function refusalFrom(
-  { state, isErased }: Pick<CaseFacts, 'state' | 'isErased'>,
-  type: Step['type'],
-): Refusal | null {
+function refusalFrom({ kind, state, isExtended, isErased }: Place, type: Step['type']) {
   if (isErased && !AFTER_ERASURE.includes(type)) return 'erased';
   const rule = RULES[type];
-  if (rule === undefined || rule.from.includes(state)) return null;
-  return state === 'closed' ? 'closed' : rule.otherwise;
+  if (rule !== undefined && !rule.from.includes(state)) {
+    return state === 'closed' ? 'closed' : rule.otherwise;
+  }
+  if (type !== 'extend') return null;
+  if (!isExtendable(kind)) return 'not-extendable';
+  return isExtended ? 'already-extended' : null;
 }
 
 function incompleteness({ disposition, forwardedTo = '', duplicateOf = '' }: Answer) {
@@ -132,7 +157,7 @@ function incompleteness({ disposition, forwardedTo = '', duplicateOf = '' }: Ans
 }
 
 function after(facts: CaseFacts, step: Step, { today, calendar }: Now): CaseFacts {
-  const { kind, dueOn, pausedOn } = facts;
+  const { kind, countedFrom, dueOn, pausedOn } = facts;
   switch (step.type) {
     case 'take':
       return { ...facts, state: 'taken' };
@@ -142,8 +167,14 @@ function after(facts: CaseFacts, step: Step, { today, calendar }: Now): CaseFact
       return {
         ...facts,
         state: 'taken',
-        dueOn: dueOn && pausedOn && dueAfterPause(dueOn, pausedOn, today, TERMS[kind], calendar),
+        dueOn: dueOn && pausedOn && dueAfterPause(dueOn, pausedOn, today, termOf(facts), calendar),
         pausedOn: null,
+      };
+    case 'extend':
+      return {
+        ...facts,
+        isExtended: true,
+        dueOn: dueOn && dueAfterExtension(dueOn, countedFrom, kind, calendar),
       };
     case 'answer':
       return {

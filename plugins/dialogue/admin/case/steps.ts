@@ -10,6 +10,7 @@ const STEPS = [
   'reopen',
   'answer',
   'ask',
+  'extend',
   'assign',
   'note',
   'register-number',

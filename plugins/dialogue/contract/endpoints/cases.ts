@@ -67,6 +67,8 @@ export const readCase = defineEndpoint({
     /** Where the term comes from. */
     termSource: z.string(),
     isErased: z.boolean(),
+    /** Whether the term that runs has been extended. */
+    isExtended: z.boolean(),
     events: z.array(
       z.object({
         id,
@@ -166,6 +168,17 @@ export const enterDetail = defineEndpoint({
   summary: {
     bg: 'Въвежда уточнение, дошло извън сайта; срокът тече отново',
     en: 'Enters a detail that came outside the site; the clock goes on',
+  },
+  body: z.object({ text: message }),
+});
+
+export const extendTerm = defineEndpoint({
+  ...step('extend-term'),
+  method: 'POST',
+  path: '/cases/:id/extension',
+  summary: {
+    bg: 'Удължава срока по предложение до шест месеца, с мотиви',
+    en: 'Extends the term of a proposal to six months, with the reason',
   },
   body: z.object({ text: message }),
 });

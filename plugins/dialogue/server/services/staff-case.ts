@@ -6,7 +6,7 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { DISPOSITIONS, EVENT_TYPES } from '../../contract';
 import type { readCase as endpoint } from '../../contract/endpoints';
-import { TERMS } from '../../domain/terms';
+import { termOf } from '../../domain/terms';
 import { message } from '../messages';
 import { bigint, instant, rowsOf } from '../rows';
 import { CASE_COLUMNS, caseRow, nameOf, toPerson } from './case-row';
@@ -48,7 +48,7 @@ const event = z
   }));
 
 const sender = z.object({ name: z.string().nullable(), email: z.string().nullable() });
-const erased = z.object({ is_erased: z.boolean() });
+const marksRow = z.object({ is_erased: z.boolean(), is_extended: z.boolean() });
 
 /**
  * The whole of a case, for staff.
@@ -67,25 +67,27 @@ export async function readStaffCase(
      WHERE c.id = ?`,
     [dayInSofia(new Date()), id],
   );
-  if (head === undefined) throw new Problem('not-found');
   const [person = null] = await rowsOf(
     trx,
     sender,
     'SELECT name, email FROM dialogue_persons WHERE case_id = ?',
     [id],
   );
-  const [{ is_erased: isErased } = { is_erased: false }] = await rowsOf(
+  const [marks] = await rowsOf(
     trx,
-    erased,
-    'SELECT erased_at IS NOT NULL AS is_erased FROM dialogue_cases WHERE id = ?',
+    marksRow,
+    'SELECT erased_at IS NOT NULL AS is_erased, is_extended FROM dialogue_cases WHERE id = ?',
     [id],
   );
+  if (head === undefined || marks === undefined) throw new Problem('not-found');
+  const { is_erased: isErased, is_extended: isExtended } = marks;
   return {
     ...head,
     sender: person,
     isErased,
+    isExtended,
     lookUpAt: `${getSettings().publicUrl}/prepiska/`,
-    termSource: message(language, `term.${TERMS[head.kind].source}`),
+    termSource: message(language, `term.${termOf({ kind: head.kind, isExtended }).source}`),
     events: await readEvents(trx, id),
     mails: await mails(strapi).countAbout(aboutCase(id)),
   };

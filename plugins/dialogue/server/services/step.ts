@@ -25,6 +25,8 @@ const row = z
     id: bigint,
     kind: z.enum(KINDS),
     state: z.enum(STATES),
+    counted_from: z.string(),
+    is_extended: z.boolean(),
     due_on: day,
     paused_on: day,
     disposition: z.enum(DISPOSITIONS).nullable(),
@@ -34,6 +36,8 @@ const row = z
     kind,
     state,
     disposition,
+    countedFrom: rest.counted_from,
+    isExtended: rest.is_extended,
     dueOn: rest.due_on,
     pausedOn: rest.paused_on,
     isErased: rest.is_erased,
@@ -56,8 +60,9 @@ export async function takeStep(trx: Transaction, id: string, deed: Deed): Promis
   const [facts] = await rowsOf(
     trx,
     row,
-    `SELECT id, kind, state, due_on::text, paused_on::text, disposition,
-       erased_at IS NOT NULL AS is_erased
+    `SELECT id, kind, state, is_extended, due_on::text, paused_on::text, disposition,
+       erased_at IS NOT NULL AS is_erased,
+       coalesce(counted_from, (received_at AT TIME ZONE 'Europe/Sofia')::date)::text AS counted_from
      FROM dialogue_cases WHERE id = ? FOR UPDATE`,
     [id],
   );
@@ -113,8 +118,10 @@ async function textOf(trx: Transaction, id: string, deed: Deed): Promise<Committ
 }
 
 async function writeFacts(trx: Transaction, id: string, facts: CaseFacts): Promise<void> {
+  const { state, countedFrom, isExtended, dueOn, pausedOn, disposition } = facts;
   await trx.raw(
-    `UPDATE dialogue_cases SET state = ?, due_on = ?, paused_on = ?, disposition = ? WHERE id = ?`,
-    [facts.state, facts.dueOn, facts.pausedOn, facts.disposition, id],
+    `UPDATE dialogue_cases SET state = ?, counted_from = ?, is_extended = ?, due_on = ?,
+       paused_on = ?, disposition = ? WHERE id = ?`,
+    [state, countedFrom, isExtended, dueOn, pausedOn, disposition, id],
   );
 }

@@ -64,6 +64,8 @@ export interface StaffCase extends Omit<PublicCase, 'events'> {
   id: string;
   sender: { name: string | null; email: string | null } | null;
   isErased: boolean;
+  isExtended: boolean;
+  termSource: string;
   assignee: { id: number; name: string } | null;
   events: {
     type: string;
@@ -91,6 +93,21 @@ export async function opens(
   if (status !== 201) throw new Error(`Not received: ${status} ${JSON.stringify(body)}`);
   return { code: body.code, id: await idOf(body.code), sent };
 }
+
+export type Registered = { id: string; code: string } & Partial<ProblemDocument>;
+
+/** A proposal on paper as staff enter it, with words of its own by which it can be counted. */
+export const paper = (fields: object = {}) => ({
+  kind: 'proposal',
+  channel: 'paper',
+  receivedOn: '2026-11-02',
+  message: `Пейки ${randomUUID()}`,
+  idempotencyKey: randomUUID(),
+  ...fields,
+});
+
+export const registers = (body: object, api: AdminApi = office()): Promise<Answer<Registered>> =>
+  api.post<Registered>('/dialogue/cases', body);
 
 export async function idOf(code: string): Promise<string> {
   const queue = await office().get<{ cases: { id: string }[] }>(

@@ -1,22 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { query, type AdminApi, type Answer } from '../../../../tests/harness';
-import type { ProblemDocument } from '../../../platform/contract/problem';
-import { looksUp, office, staff, steps } from './office';
-
-type Registered = { id: string; code: string } & Partial<ProblemDocument>;
-
-/** A proposal on paper, with words of its own by which it can be counted. */
-const paper = (fields: object = {}) => ({
-  kind: 'proposal',
-  channel: 'paper',
-  receivedOn: '2026-11-02',
-  message: `Пейки ${randomUUID()}`,
-  idempotencyKey: randomUUID(),
-  ...fields,
-});
-
-const registers = (body: object, api: AdminApi = office()): Promise<Answer<Registered>> =>
-  api.post<Registered>('/dialogue/cases', body);
+import { query } from '../../../../tests/harness';
+import { looksUp, paper, registers, staff, steps } from './office';
 
 const countOf = async (message: string): Promise<number> =>
   (await query<object>('SELECT FROM dialogue_texts WHERE content = $1', [message])).length;

@@ -13,6 +13,7 @@ const tried = fc.constantFrom<[Step, Happened['type']][]>(
   [{ type: 'take' }, 'taken'],
   [{ type: 'ask' }, 'asked'],
   [{ type: 'detail' }, 'detailed'],
+  [{ type: 'extend' }, 'extended'],
   [{ type: 'note' }, 'noted'],
   [{ type: 'close' }, 'closed'],
   [{ type: 'reopen' }, 'reopened'],
@@ -54,6 +55,13 @@ test('a day that was made free moves the term', () => {
   const record: Happened[] = [{ type: 'taken', on: '2026-11-27', disposition: null }];
   expect(replay('feedback', RECEIVED, record, calendar).dueOn).toBe('2026-12-10');
   expect(replay('feedback', RECEIVED, record, free).dueOn).toBe('2026-12-11');
+});
+
+test('what was extended on its last day stays extended when that day was none any more', () => {
+  const free = workingDays(new Map([['2027-01-26', false]]));
+  const record: Happened[] = [{ type: 'extended', on: '2027-01-27', disposition: null }];
+  expect(replay('proposal', RECEIVED, record, free).dueOn).toBe('2027-05-26');
+  expect(replay('proposal', RECEIVED, record, calendar).dueOn).toBe('2027-05-26');
 });
 
 test('a record that cannot be is not believed', () => {
