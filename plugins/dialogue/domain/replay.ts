@@ -1,5 +1,6 @@
 import type { Disposition, EventType, Kind } from '../contract';
-import { applyRecorded, receivedCase, type CaseFacts, type Step } from './case-steps';
+import { type CaseFacts, type Step } from './case-facts';
+import { applyRecorded, receivedCase } from './case-steps';
 import type { Day } from './days';
 import type { Calendar } from './working-days';
 

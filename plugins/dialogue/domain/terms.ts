@@ -24,13 +24,13 @@ export const TERMS: Record<Kind, Term> = {
   information: { unit: 'calendar-days', count: 14, source: 'zdoi' },
 };
 
-/** To what a term can be extended, with notice to the sender; of other kinds the law allows none. */
+/** To what a term can be extended, with notice to the sender; other kinds are to be confirmed by a lawyer. */
 const EXTENDED_TERMS: Partial<Record<Kind, Term>> = {
   /** Чл. 118 АПК. */
   proposal: { unit: 'months', count: 6, source: 'apk-proposals-extended' },
 };
 
-/** Whether the law lets the term of a kind be extended. */
+/** Whether the term of a kind can be extended. */
 export const isExtendable = (kind: Kind): boolean => EXTENDED_TERMS[kind] !== undefined;
 
 /** The term of a case as it is now. */

@@ -2,7 +2,7 @@ import { NoAnswer, Notice, useReason } from '@dialozi/platform/admin';
 import { Flex, Grid } from '@strapi/design-system';
 import { Layouts, Page, useNotification } from '@strapi/strapi/admin';
 import { useParams } from 'react-router-dom';
-import { isPossible } from '../../domain/case-steps';
+import { isPossible } from '../../domain/refusals';
 import { useCase } from '../hooks/use-case';
 import { useCasePermissions } from '../hooks/use-permissions';
 import { useText } from '../texts';

@@ -21,7 +21,7 @@ CREATE TABLE dialogue_cases (
   -- The day from which the term counts, that of receipt or of the last reopening; null before the
   -- first step: that of receipt.
   counted_from date,
-  -- Whether the term that runs has been extended; of which kinds the law allows it, чл. 118 АПК says.
+  -- Whether the term that runs has been extended (чл. 118 АПК).
   is_extended boolean NOT NULL DEFAULT false CHECK (NOT is_extended OR kind = 'proposal'),
   assignee integer,
   registry_number text,

@@ -76,6 +76,13 @@ export interface StaffCase extends Omit<PublicCase, 'events'> {
   }[];
 }
 
+/** What closes a case. */
+export const answer = { disposition: 'resolved', reason: 'Поправихме връзката.', close: true };
+
+/** What the sender adds with the code. */
+export const detail = (code: string, message: string): Promise<Answer<Partial<ProblemDocument>>> =>
+  call(`${baseUrl()}/api/dialogue/details`, { method: 'POST', body: { code, message } });
+
 /** The administrator, who may do everything with a case. */
 export const office = (): AdminApi => adminApi(adminToken('admin'));
 

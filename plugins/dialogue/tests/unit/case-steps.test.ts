@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { DISPOSITIONS, KINDS, type Disposition } from '../../contract';
-import { applyStep, receivedCase, type CaseFacts, type Step } from '../../domain/case-steps';
+import { type CaseFacts, type Step } from '../../domain/case-facts';
+import { applyStep, receivedCase } from '../../domain/case-steps';
 import { dueDay, TERMS } from '../../domain/terms';
 import { workingDays } from '../../domain/working-days';
 import { DAYS } from './slow-calendar';
@@ -92,6 +93,11 @@ describe('the life of a case', () => {
       }
     },
   );
+
+  test('erasing the sender who was asked for detail lets the clock go on as the detail would', () => {
+    const detailed = facts(asked, [plain('detail'), '2026-12-03']);
+    expect(facts(asked, [plain('erase'), '2026-12-03'])).toEqual({ ...detailed, isErased: true });
+  });
 
   test('erasing the sender leaves the case, which is answered and closed', () => {
     expect(erased).toEqual({ ...taken, isErased: true });
@@ -191,7 +197,7 @@ describe('any sequence of steps', () => {
   const ARROWS: Record<string, Record<string, string>> = {
     received: { take: 'taken', answer: 'answered', 'answer and close': 'closed' },
     taken: { ask: 'asked', answer: 'answered', 'answer and close': 'closed' },
-    asked: { detail: 'taken', answer: 'answered', 'answer and close': 'closed' },
+    asked: { detail: 'taken', erase: 'taken', answer: 'answered', 'answer and close': 'closed' },
     answered: { close: 'closed', answer: 'answered', 'answer and close': 'closed' },
     closed: { reopen: 'taken' },
   };
@@ -201,7 +207,7 @@ describe('any sequence of steps', () => {
   function drawn(facts: CaseFacts, name: string, today: string): string | null {
     const { state, isErased } = facts;
     if (isErased && !AFTER_ERASURE.includes(name)) return null;
-    if (STAYING.includes(name)) return state;
+    if (STAYING.includes(name)) return ARROWS[state]?.[name] ?? state;
     if (name === 'extend') {
       const isOver = facts.dueOn === null || (facts.pausedOn ?? today) > facts.dueOn;
       return facts.kind === 'proposal' && !facts.isExtended && !isOver ? state : null;

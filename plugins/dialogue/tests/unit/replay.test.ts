@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { DISPOSITIONS, KINDS } from '../../contract';
-import { applyStep, receivedCase, type CaseFacts, type Step } from '../../domain/case-steps';
+import { type CaseFacts, type Step } from '../../domain/case-facts';
+import { applyStep, receivedCase } from '../../domain/case-steps';
 import { addDays } from '../../domain/days';
 import { replay, type Happened } from '../../domain/replay';
 import { workingDays } from '../../domain/working-days';
@@ -17,6 +18,7 @@ const tried = fc.constantFrom<[Step, Happened['type']][]>(
   [{ type: 'note' }, 'noted'],
   [{ type: 'close' }, 'closed'],
   [{ type: 'reopen' }, 'reopened'],
+  [{ type: 'erase' }, 'erased'],
 );
 const answered = fc
   .constantFrom(...DISPOSITIONS.filter((one) => one !== 'forwarded' && one !== 'duplicate'))
