@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Texts } from '../contract';
 import { earlierAnswer, keepAnswer, submitOf } from './forms/submits';
 import { Problem } from './problems';
+import { forms } from './services-of';
 import type { Transaction } from './transaction';
 
 /** What a member of staff sends, with the key by which a repeat of it is known. */
@@ -30,9 +31,9 @@ export async function once<T>(
 ): Promise<T> {
   const submit = submitOf(endpoint, { key, own: content }, 'staff', new Date());
   try {
-    return await strapi.db.transaction(async ({ trx }: { trx: Transaction }) => {
+    return await forms(strapi).transactions.run(async (trx) => {
       const result = await work(trx);
-      await keepAnswer(trx, submit, result);
+      keepAnswer(trx, submit, result);
       return result;
     });
   } catch (error) {
