@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import texts from '../../plugins/platform/admin/translations/bg.json';
+import messages from '../../plugins/platform/messages/bg.json';
 import {
   adminApi,
   createStaff,
@@ -26,7 +27,7 @@ const row = (words: string) => page.getByRole('row').filter({ hasText: words });
 test('the log shows who did what, under its seal', async () => {
   await page.getByRole('link', { name: texts['audit.title'] }).click();
   await page.getByRole('heading', { level: 1, name: texts['audit.title'] }).waitFor();
-  await row(texts['audit.action.staff.sign-in']).first().waitFor();
+  await row(messages.acts['staff.sign-in']).first().waitFor();
   expect(await row('PUT /admin/users/me').count()).toBeGreaterThan(0);
   const { violations } = await new AxeBuilder({ page }).include('main').analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
@@ -36,7 +37,7 @@ test('what is looked for is found, and nothing else', async () => {
   await page.getByLabel(texts['audit.filter.action']).fill('sign-in');
   await page.getByRole('button', { name: texts['audit.filter.search'] }).click();
   await row('PUT /admin/users/me').first().waitFor({ state: 'detached' });
-  expect(await row(texts['audit.action.staff.sign-in']).count()).toBeGreaterThan(0);
+  expect(await row(messages.acts['staff.sign-in']).count()).toBeGreaterThan(0);
 });
 
 test('what was found is taken away as a file', async () => {

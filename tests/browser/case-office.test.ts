@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import texts from '../../plugins/dialogue/admin/translations/bg.json';
+import { dayInSofia } from '../../plugins/platform/contract/sofia-time.ts';
 import { launchBrowser, type TestBrowser } from '../harness/index.ts';
 import { openCases, register, type CaseScreens, type Registered } from './case-screens.ts';
 
@@ -32,6 +33,36 @@ test('a queue longer than a page shows more, and the address keeps it', async ()
   await page.reload();
   await page.locator('tbody tr').nth(50).waitFor();
   expect(await rows.count()).toBe(all);
+});
+
+test('the term of a proposal is extended once, with the reason', async () => {
+  const receivedOn = dayInSofia(new Date());
+  const { id } = await register(api, 'Пейки в парка', { kind: 'proposal', receivedOn });
+  await open(`/cases/${id}`);
+  await button(texts['step.extend']).click();
+  await textbox(texts['step.extend.text']).fill('Чакаме становище.');
+  // The button of the form comes after the one that opened it.
+  await button(texts['step.extend.submit']).last().click();
+  await told(texts['event.extended']);
+  await button(texts['step.extend']).waitFor({ state: 'detached' });
+});
+
+test('to whom a case was forwarded is redacted', async () => {
+  const { id } = await register(api, 'Пейки в парка');
+  await api.post(`/dialogue/cases/${id}/answers`, {
+    disposition: 'forwarded',
+    forwardedTo: 'Вяра Петкова, съсед',
+    reason: 'Не е на общината.',
+    close: true,
+  });
+  await open(`/cases/${id}`);
+  await button(texts['redact.open-forwarding']).click();
+  await textbox(texts['redact.text']).fill('Съсед […]');
+  await button(texts['redact.submit']).click();
+  const question = page.getByRole('alertdialog');
+  await question.getByRole('button', { name: texts['redact.submit'], exact: true }).click();
+  await told(texts['event.answered.forwarded'].replace('{body}', 'Съсед […]'));
+  expect(await page.locator('main').innerText()).not.toContain('Вяра');
 });
 
 describe('a moderator keeps personal data', () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Locator, Page } from 'playwright-core';
 import texts from '../../plugins/dialogue/admin/translations/bg.json';
 import {
@@ -64,6 +65,7 @@ export async function register(
     channel: 'phone',
     receivedOn: '2026-11-02',
     message,
+    idempotencyKey: randomUUID(),
     ...more,
   });
   if (status !== 201) throw new Error(`No case: ${JSON.stringify(body)}`);

@@ -26,6 +26,9 @@ export const email = z
 /** As a person types it: any case, spaces, hyphens, Cyrillic look-alikes. */
 export const typedCode = z.string().trim().min(1).max(LONGEST_TYPED_CODE);
 
+/** Made by a screen when its form opens, so that sending it twice is sending it once. */
+export const idempotencyKey = z.string().regex(/^[\w-]{16,100}$/);
+
 export const instant = z.iso.datetime();
 export const day = z.iso.date();
 /** Ids are numbers of PostgreSQL that may outgrow JavaScript's; each is written in one way only. */

@@ -1,5 +1,6 @@
 import type { Disposition, EventType, Kind } from '../contract';
-import { applyStep, receivedCase, type CaseFacts, type Step } from './case-steps';
+import { type CaseFacts, type Step } from './case-facts';
+import { applyRecorded, receivedCase } from './case-steps';
 import type { Day } from './days';
 import type { Calendar } from './working-days';
 
@@ -16,6 +17,7 @@ const STEPS: Partial<Record<EventType, Exclude<Step['type'], 'answer'>>> = {
   taken: 'take',
   asked: 'ask',
   detailed: 'detail',
+  extended: 'extend',
   closed: 'close',
   reopened: 'reopen',
   erased: 'erase',
@@ -35,7 +37,7 @@ export function replay(
     (facts, event) => {
       const step = stepOf(event);
       if (step === null) return facts;
-      const outcome = applyStep(facts, step, { today: event.on, calendar });
+      const outcome = applyRecorded(facts, step, { today: event.on, calendar });
       if ('refusal' in outcome) throw new Error(`The record has ${event.type}: ${outcome.refusal}`);
       return outcome.facts;
     },

@@ -3,7 +3,8 @@ import { addDays, addMonths, daysBetween, type Day } from './days';
 import { type Calendar } from './working-days';
 
 /** Where a term comes from; `server/messages` has the provision in words. */
-export type TermSource = 'own-rules' | 'apk-proposals' | 'apk-signals' | 'zdoi';
+export type TermSource =
+  'own-rules' | 'apk-proposals' | 'apk-proposals-extended' | 'apk-signals' | 'zdoi';
 
 /** How long the authority has for an answer. */
 export interface Term {
@@ -22,6 +23,20 @@ export const TERMS: Record<Kind, Term> = {
   /** ЗДОИ; to be confirmed by a lawyer. */
   information: { unit: 'calendar-days', count: 14, source: 'zdoi' },
 };
+
+/** To what a term can be extended, with notice to the sender; other kinds are to be confirmed by a lawyer. */
+const EXTENDED_TERMS: Partial<Record<Kind, Term>> = {
+  /** Чл. 118 АПК. */
+  proposal: { unit: 'months', count: 6, source: 'apk-proposals-extended' },
+};
+
+/** Whether the term of a kind can be extended. */
+export const isExtendable = (kind: Kind): boolean => EXTENDED_TERMS[kind] !== undefined;
+
+/** The term of a case as it is now. */
+export function termOf({ kind, isExtended }: { kind: Kind; isExtended: boolean }): Term {
+  return (isExtended ? EXTENDED_TERMS[kind] : undefined) ?? TERMS[kind];
+}
 
 /**
  * The last day of a term that begins on `from`, to its end. The first day is not counted; a month
@@ -58,4 +73,14 @@ export function dueAfterPause(
   // One that was paused on its last day has some of that day left, even if it goes on on a day off.
   const hasDayLeft = pausedOn <= due && moved < resumedOn;
   return calendar.nextWorkingDay(hasDayLeft ? resumedOn : moved);
+}
+
+/**
+ * The last day after an extension: that of the longer term, later by as much as pauses have moved
+ * `due`, the last day so far, from that of the term before. `from`: the day from which it counts.
+ */
+export function dueAfterExtension(due: Day, from: Day, kind: Kind, calendar: Calendar): Day {
+  const before = dueDay(termOf({ kind, isExtended: false }), from, calendar);
+  const longer = dueDay(termOf({ kind, isExtended: true }), from, calendar);
+  return calendar.nextWorkingDay(addDays(longer, daysBetween(before, due)));
 }

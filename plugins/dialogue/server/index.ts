@@ -1,10 +1,11 @@
 import path from 'node:path';
-import { migrateAfterSync, routesOf } from '@dialozi/platform/server';
+import { audit, migrateAfterSync, routesOf } from '@dialozi/platform/server';
 import type { Core } from '@strapi/strapi';
 import { caseEndpoints } from './endpoints/cases';
 import { officeEndpoints } from './endpoints/office';
 import { publicEndpoints } from './endpoints/public';
 import { stepEndpoints } from './endpoints/steps';
+import { bothLanguages } from './messages';
 import { registerPermissions } from './permissions';
 
 type Given = { strapi: Core.Strapi };
@@ -15,6 +16,7 @@ const plugin = {
   routes: routesOf([...publicEndpoints, ...caseEndpoints, ...stepEndpoints, ...officeEndpoints]),
   register({ strapi }: Given): void {
     migrateAfterSync(strapi, { plugin: 'dialogue', directory: TABLES });
+    audit(strapi).names.add({ 'case.read': bothLanguages('audit.case.read') });
   },
   async bootstrap({ strapi }: Given): Promise<void> {
     await registerPermissions(strapi);

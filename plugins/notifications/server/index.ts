@@ -1,8 +1,9 @@
 import path from 'node:path';
-import { migrateAfterSync, routesOf } from '@dialozi/platform/server';
+import { audit, migrateAfterSync, routesOf } from '@dialozi/platform/server';
 import type { Core } from '@strapi/strapi';
 import { startDelivery } from './delivery/jobs';
 import { endpoints } from './endpoints';
+import { bothLanguages } from './messages';
 import { registerPermissions } from './permissions';
 import { mails } from './services/mails';
 
@@ -15,6 +16,7 @@ const plugin = {
   routes: routesOf(endpoints),
   register({ strapi }: Given): void {
     migrateAfterSync(strapi, { plugin: 'notifications', directory: TABLES });
+    audit(strapi).names.add({ 'mails.read': bothLanguages('audit.mails.read') });
   },
   async bootstrap({ strapi }: Given): Promise<void> {
     await registerPermissions(strapi);

@@ -28,7 +28,7 @@ const filter = z.object({
   to: z.iso.date().optional(),
   /** A user of the admin. */
   person: z.coerce.number().int().positive().max(2_147_483_647).optional(),
-  /** A part of the action, in either case. */
+  /** A part of the action or of its name, in either case. */
   action: z.string().trim().min(1).max(100).optional(),
   /** The whole type or the whole id of the subject. */
   subject: z.string().trim().min(1).max(120).optional(),
@@ -45,6 +45,8 @@ const auditRow = z.object({
     name: z.string().nullable(),
   }),
   action: z.string(),
+  /** In words; null for a request of Strapi's own that nobody has named. */
+  actionName: z.string().nullable(),
   subject: z.object({ type: z.string(), id: z.string().nullable() }).nullable(),
   status: z.int().nullable(),
   /** The personal part; null where there is none or it was erased. */

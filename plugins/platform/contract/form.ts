@@ -16,6 +16,13 @@ export const FORM_FIELDS = {
   trap: 'website',
 } as const;
 
+/** A key for a form that is about to be sent, in a browser: 128 bits. */
+export const newKey = (): string =>
+  // `crypto.randomUUID` is missing in phones from before 2022 and on pages without TLS.
+  [...crypto.getRandomValues(new Uint8Array(16))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
+
 /** What a page of the site shows in answer to a form post, in `Astro.locals.answer`. */
 export interface FormAnswer {
   /** The endpoint that was called. */

@@ -6,6 +6,7 @@ export * from './endpoints';
 export { forgetAnswers } from './forms/forget-answers';
 export { fingerprint } from './forms/sender';
 export { migrateAfterSync } from './migrations';
+export { once } from './once';
 export { registerActions } from './permissions';
 export { languageOf, Problem } from './problems';
 export { rowsOf } from './rows';

@@ -1,4 +1,4 @@
-import { FORM_FIELDS } from '@dialozi/platform/contract/form';
+import { FORM_FIELDS, newKey } from '@dialozi/platform/contract/form';
 import { keepDraft, takeUpDraft } from './draft';
 import { proofOfWork, Unreachable } from './proof';
 
@@ -10,12 +10,6 @@ function hiddenField(form: HTMLFormElement, name: string): HTMLInputElement {
   form.append(field);
   return field;
 }
-
-/** 128 bits; `crypto.randomUUID` is missing in phones from before 2022 and on pages without TLS. */
-const newKey = (): string =>
-  [...crypto.getRandomValues(new Uint8Array(16))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
 
 /**
  * Stands by a form: keeps what is typed, and before it is sent adds the key that makes a second

@@ -8,6 +8,7 @@ import type {
   closeCase,
   enterDetail,
   eraseCase,
+  extendTerm,
   listAssignees,
   listChangedDays,
   listReplies,
@@ -69,6 +70,12 @@ export const ENTER_DETAIL: Address<typeof enterDetail> = {
   id: 'dialogue.enter-detail',
   method: 'POST',
   path: '/cases/:id/details',
+};
+
+export const EXTEND_TERM: Address<typeof extendTerm> = {
+  id: 'dialogue.extend-term',
+  method: 'POST',
+  path: '/cases/:id/extension',
 };
 
 export const ANSWER_CASE: Address<typeof answerCase> = {

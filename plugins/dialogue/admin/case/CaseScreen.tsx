@@ -2,14 +2,14 @@ import { NoAnswer, Notice, useReason } from '@dialozi/platform/admin';
 import { Flex, Grid } from '@strapi/design-system';
 import { Layouts, Page, useNotification } from '@strapi/strapi/admin';
 import { useParams } from 'react-router-dom';
-import { isPossible } from '../../domain/case-steps';
+import { isPossible } from '../../domain/refusals';
 import { useCase } from '../hooks/use-case';
 import { useCasePermissions } from '../hooks/use-permissions';
 import { useText } from '../texts';
 import { CaseFacts } from './CaseFacts';
 import { CaseHeader } from './CaseHeader';
 import { EraseCase } from './EraseCase';
-import { RedactText } from './RedactText';
+import { Redactions } from './Redactions';
 import { Sender } from './Sender';
 import { stepsOf } from './steps';
 import { Steps } from './Steps';
@@ -58,7 +58,7 @@ export function CaseScreen() {
               <Timeline
                 found={found}
                 actions={(event) =>
-                  canRedact && <RedactText id={found.id} event={event} onDone={finish} />
+                  canRedact && <Redactions id={found.id} event={event} onDone={finish} />
                 }
               />
               {steps.length > 0 && <Steps found={found} steps={steps} onDone={finish} />}

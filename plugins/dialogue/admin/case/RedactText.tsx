@@ -2,36 +2,36 @@ import { Notice, useCall } from '@dialozi/platform/admin';
 import { Box, Button } from '@strapi/design-system';
 import { useRef, useState } from 'react';
 import { REDACT_TEXT } from '../api/endpoints';
-import type { CaseEvent } from '../api/types';
+import type { WrittenText } from '../api/types';
 import { LongText } from '../form/LongText';
 import { SendForm } from '../form/SendForm';
 import { useSending } from '../form/use-sending';
 import { useText } from '../texts';
-import { ownText } from './own-text';
-import { useEventTitle } from './use-event-title';
 
 interface Props {
   /** Of the case. */
   id: string;
-  event: CaseEvent;
+  written: WrittenText;
+  /** On the button. */
+  open: string;
+  /** The button's name, where what is on it could stand on several. */
+  name?: string;
   onDone: (message: string) => void;
 }
 
 const NAMES = ['content'] as const;
 
 /** Takes personal data out of a text; what stood there before is erased. Nothing where none is left. */
-export function RedactText({ id, event, onDone }: Props) {
+export function RedactText({ id, written, open, name = open, onDone }: Props) {
   const text = useText();
   const call = useCall();
-  const titleOf = useEventTitle();
   const sending = useSending(NAMES);
   const opener = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   const [typed, setTyped] = useState('');
 
-  const written = ownText(event);
-  const content = written?.content ?? null;
-  if (written === null || content === null) return null;
+  const { content } = written;
+  if (content === null) return null;
 
   const close = (): void => {
     setOpen(false);
@@ -49,20 +49,20 @@ export function RedactText({ id, event, onDone }: Props) {
         ref={opener}
         variant="tertiary"
         size="S"
-        aria-label={text('redact.open-named', { event: titleOf(event) })}
+        aria-label={name}
         aria-expanded={isOpen}
         onClick={() => {
           setTyped(content);
           setOpen(!isOpen);
         }}
       >
-        {text('redact.open')}
+        {open}
       </Button>
       {isOpen && (
         <Box paddingTop={3}>
           <SendForm
             sending={sending}
-            label={text('redact.open')}
+            label={open}
             submit={text('redact.submit')}
             question={{
               title: text('redact.title'),

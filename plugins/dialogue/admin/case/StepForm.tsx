@@ -20,6 +20,7 @@ export function StepForm({ step, ...props }: StepFormProps & { step: Step }) {
     case 'note':
     case 'ask':
     case 'detail':
+    case 'extend':
     case 'reopen':
       return <TextForm step={step} {...props} />;
   }

@@ -1,13 +1,19 @@
 import { type Call, useCall } from '@dialozi/platform/admin';
 import { useState } from 'react';
-import { ASK_FOR_DETAIL, ENTER_DETAIL, NOTE_ON_CASE, REOPEN_CASE } from '../api/endpoints';
+import {
+  ASK_FOR_DETAIL,
+  ENTER_DETAIL,
+  EXTEND_TERM,
+  NOTE_ON_CASE,
+  REOPEN_CASE,
+} from '../api/endpoints';
 import { LongText } from '../form/LongText';
 import { SendForm } from '../form/SendForm';
 import { useSending } from '../form/use-sending';
 import { useText } from '../texts';
 import type { StepFormProps } from './step-form';
 
-type TextStep = 'note' | 'ask' | 'detail' | 'reopen';
+type TextStep = 'note' | 'ask' | 'detail' | 'extend' | 'reopen';
 
 interface Given {
   params: { id: string };
@@ -18,6 +24,7 @@ const SEND: Record<TextStep, (call: Call, given: Given) => Promise<null>> = {
   note: (call, given) => call(NOTE_ON_CASE, given),
   ask: (call, given) => call(ASK_FOR_DETAIL, given),
   detail: (call, given) => call(ENTER_DETAIL, given),
+  extend: (call, given) => call(EXTEND_TERM, given),
   reopen: (call, given) => call(REOPEN_CASE, given),
 };
 const NAMES = ['text'] as const;

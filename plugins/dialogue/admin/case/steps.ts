@@ -1,4 +1,4 @@
-import { isPossible } from '../../domain/case-steps';
+import { isPossible } from '../../domain/refusals';
 import type { OneCase } from '../api/types';
 import type { CasePermissions } from '../hooks/use-permissions';
 
@@ -10,6 +10,7 @@ const STEPS = [
   'reopen',
   'answer',
   'ask',
+  'extend',
   'assign',
   'note',
   'register-number',

@@ -8,7 +8,9 @@ export function useEventTitle(): (event: CaseEvent) => string {
     if (type === 'assigned') return text('event.assigned', { name: assignee?.name ?? '' });
     if (type !== 'answered' || disposition === null) return text(`event.${type}`);
     if (disposition === 'forwarded' && forwardedTo !== null) {
-      return text('event.answered.forwarded', { body: forwardedTo });
+      return text('event.answered.forwarded', {
+        body: forwardedTo.content ?? text('event.withheld'),
+      });
     }
     if (disposition === 'duplicate' && duplicateOf !== null) {
       return text('event.answered.duplicate', { code: duplicateOf });

@@ -1,5 +1,6 @@
-import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import type { FieldProps } from './field';
+import { FieldFrame } from './FieldFrame';
 
 interface Props<Value extends string> extends Omit<FieldProps<Value | null>, 'onChange'> {
   options: readonly { value: Value; label: string }[];
@@ -9,28 +10,17 @@ interface Props<Value extends string> extends Omit<FieldProps<Value | null>, 'on
 
 /** One of several; null while nothing is chosen. */
 export function Choice<Value extends string>({
-  name,
-  label,
-  hint,
-  error,
-  required = false,
   value,
   options,
-  placeholder,
+  placeholder = '',
   onChange,
+  ...frame
 }: Props<Value>) {
   return (
-    <Field.Root
-      name={name}
-      required={required}
-      error={error ?? false}
-      hint={hint}
-      data-field={name}
-    >
-      <Field.Label>{label}</Field.Label>
+    <FieldFrame {...frame}>
       <SingleSelect
         value={value}
-        placeholder={placeholder ?? ''}
+        placeholder={placeholder}
         onChange={(chosen) => {
           const option = options.find((known) => known.value === chosen);
           if (option !== undefined) onChange(option.value);
@@ -42,8 +32,6 @@ export function Choice<Value extends string>({
           </SingleSelectOption>
         ))}
       </SingleSelect>
-      <Field.Hint />
-      <Field.Error />
-    </Field.Root>
+    </FieldFrame>
   );
 }

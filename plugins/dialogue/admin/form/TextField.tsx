@@ -1,5 +1,6 @@
 import { Field } from '@strapi/design-system';
 import type { FieldProps } from './field';
+import { FieldFrame } from './FieldFrame';
 
 interface Props extends FieldProps<string> {
   type?: 'text' | 'email' | 'date';
@@ -8,34 +9,15 @@ interface Props extends FieldProps<string> {
 }
 
 /** One line of text, or the browser's own field for a day. */
-export function TextField({
-  name,
-  label,
-  hint,
-  error,
-  required = false,
-  type = 'text',
-  max,
-  value,
-  onChange,
-}: Props) {
+export function TextField({ type = 'text', max, value, onChange, ...frame }: Props) {
   return (
-    <Field.Root
-      name={name}
-      required={required}
-      error={error ?? false}
-      hint={hint}
-      data-field={name}
-    >
-      <Field.Label>{label}</Field.Label>
+    <FieldFrame {...frame}>
       <Field.Input
         type={type}
         max={max}
         value={value}
         onChange={(event) => onChange(event.target.value)}
       />
-      <Field.Hint />
-      <Field.Error />
-    </Field.Root>
+    </FieldFrame>
   );
 }

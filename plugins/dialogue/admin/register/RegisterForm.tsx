@@ -2,6 +2,7 @@ import { useCall } from '@dialozi/platform/admin';
 import { Box, Grid } from '@strapi/design-system';
 import { useState } from 'react';
 import { KINDS } from '../../contract/words';
+import { newKey } from '../../../platform/contract/form';
 import { dayInSofia } from '../../../platform/contract/sofia-time';
 import { REGISTER_CASE } from '../api/endpoints';
 import type { Registered } from '../api/types';
@@ -25,6 +26,8 @@ export function RegisterForm({ onRegistered }: { onRegistered: (found: Registere
   const text = useText();
   const call = useCall();
   const sending = useSending(FIELD_NAMES);
+  // Kept as long as the form is open: what a broken connection leaves unsure is sent again as the same.
+  const [idempotencyKey] = useState(newKey);
   const [typed, setTyped] = useState(() => nothingTyped(dayInSofia(new Date())));
 
   /** What a field has, whatever it is. */
@@ -46,7 +49,8 @@ export function RegisterForm({ onRegistered }: { onRegistered: (found: Registere
       sending.refuse(words);
       return;
     }
-    void sending.send(async () => onRegistered(await call(REGISTER_CASE, read)));
+    const body = { ...read.body, idempotencyKey };
+    void sending.send(async () => onRegistered(await call(REGISTER_CASE, { body })));
   };
 
   return (

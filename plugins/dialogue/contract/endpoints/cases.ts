@@ -1,13 +1,16 @@
 import { defineEndpoint } from '@dialozi/platform';
 import { z } from 'zod';
 import { ACTIONS } from '../actions';
-import { day, email, id, instant, message, optional } from '../fields';
+import { day, email, id, idempotencyKey, instant, message, optional } from '../fields';
 import { CHANNELS, DISPOSITIONS, EVENT_TYPES, KINDS, STATES, TOPICS } from '../words';
 
 /** How the queue can be cut. `open`: everything that is not closed. */
 export const QUEUES = ['mine', 'unassigned', 'overdue', 'open', 'closed'] as const;
 
 const person = z.object({ id: z.int(), name: z.string() });
+
+/** A text of a case by its id; null once it is erased. */
+const written = z.object({ id, content: z.string().nullable() });
 
 /** A row of the queue: nothing personal. */
 const row = z.object({
@@ -64,16 +67,19 @@ export const readCase = defineEndpoint({
     /** Where the term comes from. */
     termSource: z.string(),
     isErased: z.boolean(),
+    /** Whether the term that runs has been extended. */
+    isExtended: z.boolean(),
     events: z.array(
       z.object({
         id,
         type: z.enum(EVENT_TYPES),
         at: instant,
         actor: person.nullable(),
-        /** Null where the event has no text; its text may also have been erased. */
-        text: z.object({ id, content: z.string().nullable(), isPublic: z.boolean() }).nullable(),
+        /** Null where the event has no text. */
+        text: written.extend({ isPublic: z.boolean() }).nullable(),
         disposition: z.enum(DISPOSITIONS).nullable(),
-        forwardedTo: z.string().nullable(),
+        /** The body it was forwarded to; a text that can be redacted as the others. */
+        forwardedTo: written.nullable(),
         duplicateOf: z.string().nullable(),
         assignee: person.nullable(),
       }),
@@ -95,6 +101,8 @@ export const registerCase = defineEndpoint({
   },
   access: { kind: 'staff', actions: [ACTIONS.registerCases] },
   body: z.object({
+    /** A repeat is answered with the case of the first time. */
+    idempotencyKey,
     kind: z.enum(KINDS),
     channel: z.enum(CHANNELS).exclude(['web']),
     /** The day it came; the term counts from it. */
@@ -106,6 +114,7 @@ export const registerCase = defineEndpoint({
   }),
   output: z.object({ id, code: z.string() }),
   status: 201,
+  errors: ['conflict'],
 });
 
 const step = <const Name extends string>(name: Name) =>
@@ -163,6 +172,17 @@ export const enterDetail = defineEndpoint({
   body: z.object({ text: message }),
 });
 
+export const extendTerm = defineEndpoint({
+  ...step('extend-term'),
+  method: 'POST',
+  path: '/cases/:id/extension',
+  summary: {
+    bg: 'Удължава срока по предложение до шест месеца, с мотиви',
+    en: 'Extends the term of a proposal to six months, with the reason',
+  },
+  body: z.object({ text: message }),
+});
+
 export const answerCase = defineEndpoint({
   ...step('answer-case'),
   method: 'POST',
@@ -212,6 +232,7 @@ export const redactText = defineEndpoint({
     bg: 'Заличава лични данни в текст; първоначалният се изтрива',
     en: 'Redacts a text; what stood there before is erased',
   },
+  /** The text of an event, or the body it was forwarded to. */
   body: z.object({ text: id, content: message }),
 });
 

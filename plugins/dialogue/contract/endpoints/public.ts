@@ -27,7 +27,7 @@ export const publicCase = z.object({
       /** The question asked, or the reasons of an answer. */
       text: z.string().nullable(),
       disposition: z.enum(DISPOSITIONS).nullable(),
-      /** The body it was forwarded to. */
+      /** The body it was forwarded to; null too once its name is erased. */
       forwardedTo: z.string().nullable(),
     }),
   ),

@@ -1,5 +1,5 @@
 import { dayInSofia } from '@dialozi/platform';
-import { audit, implement, languageOf, Problem } from '@dialozi/platform/server';
+import { audit, implement, languageOf, once, Problem } from '@dialozi/platform/server';
 import {
   eraseCase,
   listAssignees,
@@ -57,8 +57,11 @@ export const caseEndpoints = [
   }),
   implement(registerCase, async ({ input: { body }, strapi, user }) => {
     requireRecent(body.receivedOn);
-    const opened = inTransaction(strapi, async (trx) => {
-      const made = await openCase(trx, {
+    const { idempotencyKey: key, ...content } = body;
+    const { id: endpoint, output } = registerCase;
+    const otherwise = bothLanguages('registered.otherwise');
+    const opened = once(strapi, { endpoint, key, content, output, otherwise }, async (trx) => {
+      const { id, code } = await openCase(trx, {
         kind: body.kind,
         topic: body.kind === 'feedback' ? 'other' : null,
         channel: body.channel,
@@ -71,11 +74,10 @@ export const caseEndpoints = [
         registryNumber: body.registryNumber ?? null,
         actor: user.id,
       });
-      await tellSender(strapi, trx, made.id, { kind: 'received' });
-      return made;
+      await tellSender(strapi, trx, id, { kind: 'received' });
+      return { id, code };
     });
-    const { id, code } = await withoutRepeats(opened, 'registryNumber');
-    return { id, code };
+    return withoutRepeats(opened, 'registryNumber');
   }),
   implement(setRegistryNumber, async ({ input: { params, body }, strapi, user }) => {
     const noted = inTransaction(strapi, async (trx) => {

@@ -5,6 +5,7 @@ import {
   assignCase,
   closeCase,
   enterDetail,
+  extendTerm,
   noteOnCase,
   reopenCase,
   takeCase,
@@ -97,6 +98,18 @@ export const stepEndpoints = [
         text: { content: body.text, isPublic: false, isSenders: true },
       }),
     );
+    return null;
+  }),
+  implement(extendTerm, async ({ input: { params, body }, strapi, user }) => {
+    await inTransaction(strapi, async (trx) => {
+      await takeStep(trx, params.id, {
+        step: { type: 'extend' },
+        event: 'extended',
+        actor: user.id,
+        text: { content: body.text, isPublic: true },
+      });
+      await tellSender(strapi, trx, params.id, { kind: 'extended', text: body.text });
+    });
     return null;
   }),
   implement(answerCase, async ({ input: { params, body }, strapi, user }) => {

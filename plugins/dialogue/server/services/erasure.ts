@@ -7,8 +7,9 @@ import { aboutCase } from './letters';
 import { takeStep } from './step';
 
 /**
- * Erases the sender of a case and all that the sender wrote; what staff answered stays, and the
- * record of what happened stays whole. `actor` is the member of staff; null where it is the platform.
+ * Erases the sender of a case, all that the sender wrote, and to whom it was forwarded, which may
+ * name them; what staff answered stays, and the record of what happened stays whole. `actor` is the
+ * member of staff; null where it is the platform.
  * @throws {Problem} `not-found`, `conflict` where it was done already.
  */
 export async function eraseSender(
@@ -19,8 +20,10 @@ export async function eraseSender(
   await takeStep(trx, id, { step: { type: 'erase' }, event: 'erased', actor });
   await trx.raw('DELETE FROM dialogue_persons WHERE case_id = ?', [id]);
   await trx.raw(
-    'UPDATE dialogue_texts SET content = NULL, salt = NULL WHERE case_id = ? AND is_senders',
-    [id],
+    `UPDATE dialogue_texts SET content = NULL, salt = NULL
+     WHERE case_id = ? AND (is_senders
+       OR id IN (SELECT forwarding_id FROM dialogue_events WHERE case_id = ?))`,
+    [id, id],
   );
   await trx.raw(
     'UPDATE dialogue_cases SET erased_at = clock_timestamp(), page = NULL WHERE id = ?',
@@ -55,7 +58,7 @@ export async function redact(
     step: { type: 'redact' },
     event: 'redacted',
     actor,
-    redacted: { text, commitment },
+    redacted: { id: text, commitment },
   });
   const [redacted] = await rowsOf(
     trx,

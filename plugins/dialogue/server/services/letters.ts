@@ -13,7 +13,7 @@ import { day, rowsOf } from '../rows';
 /** What a sender is told of. */
 export type News =
   | { kind: 'received' }
-  | { kind: 'asked'; text: string }
+  | { kind: 'asked' | 'extended'; text: string }
   | { kind: 'answered'; text: string; disposition: Disposition; forwardedTo?: string | undefined }
   | { kind: 'reopened' };
 
@@ -74,6 +74,7 @@ function letterOf({ code, language, dueOn }: Told, news: News, origin: string): 
       }
       case 'received':
       case 'asked':
+      case 'extended':
       case 'reopened':
         return [t(`letter.${news.kind}.text`, { day: due })];
     }

@@ -42,10 +42,10 @@ export async function readPublicCase(trx: Transaction, id: string): Promise<Publ
   const events = await rowsOf(
     trx,
     event,
-    `SELECT e.type, e.at, t.content AS text, e.disposition, f.body AS forwarded_to
+    `SELECT e.type, e.at, t.content AS text, e.disposition, f.content AS forwarded_to
      FROM dialogue_events e
      LEFT JOIN dialogue_texts t ON t.id = e.text_id AND t.is_public
-     LEFT JOIN dialogue_forwardings f ON f.event_id = e.id
+     LEFT JOIN dialogue_texts f ON f.id = e.forwarding_id
      WHERE e.case_id = ? AND e.type = ANY(?) ORDER BY e.id`,
     [id, PUBLIC_EVENTS],
   );

@@ -6,7 +6,7 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { DISPOSITIONS, EVENT_TYPES } from '../../contract';
 import type { readCase as endpoint } from '../../contract/endpoints';
-import { TERMS } from '../../domain/terms';
+import { termOf } from '../../domain/terms';
 import { message } from '../messages';
 import { bigint, instant, rowsOf } from '../rows';
 import { CASE_COLUMNS, caseRow, nameOf, toPerson } from './case-row';
@@ -25,6 +25,7 @@ const event = z
     content: z.string().nullable(),
     is_public: z.boolean().nullable(),
     disposition: z.enum(DISPOSITIONS).nullable(),
+    forwarding_id: bigint.nullable(),
     forwarded_to: z.string().nullable(),
     duplicate_of: z.string().nullable(),
     assignee_id: z.int().nullable(),
@@ -40,13 +41,14 @@ const event = z
         ? null
         : { id: row.text_id, content: row.content, isPublic: row.is_public ?? false },
     disposition: row.disposition,
-    forwardedTo: row.forwarded_to,
+    forwardedTo:
+      row.forwarding_id === null ? null : { id: row.forwarding_id, content: row.forwarded_to },
     duplicateOf: row.duplicate_of,
     assignee: toPerson(row.assignee_id, row.assignee_name),
   }));
 
 const sender = z.object({ name: z.string().nullable(), email: z.string().nullable() });
-const erased = z.object({ is_erased: z.boolean() });
+const marksRow = z.object({ is_erased: z.boolean(), is_extended: z.boolean() });
 
 /**
  * The whole of a case, for staff.
@@ -65,25 +67,27 @@ export async function readStaffCase(
      WHERE c.id = ?`,
     [dayInSofia(new Date()), id],
   );
-  if (head === undefined) throw new Problem('not-found');
   const [person = null] = await rowsOf(
     trx,
     sender,
     'SELECT name, email FROM dialogue_persons WHERE case_id = ?',
     [id],
   );
-  const [{ is_erased: isErased } = { is_erased: false }] = await rowsOf(
+  const [marks] = await rowsOf(
     trx,
-    erased,
-    'SELECT erased_at IS NOT NULL AS is_erased FROM dialogue_cases WHERE id = ?',
+    marksRow,
+    'SELECT erased_at IS NOT NULL AS is_erased, is_extended FROM dialogue_cases WHERE id = ?',
     [id],
   );
+  if (head === undefined || marks === undefined) throw new Problem('not-found');
+  const { is_erased: isErased, is_extended: isExtended } = marks;
   return {
     ...head,
     sender: person,
     isErased,
+    isExtended,
     lookUpAt: `${getSettings().publicUrl}/prepiska/`,
-    termSource: message(language, `term.${TERMS[head.kind].source}`),
+    termSource: message(language, `term.${termOf({ kind: head.kind, isExtended }).source}`),
     events: await readEvents(trx, id),
     mails: await mails(strapi).countAbout(aboutCase(id)),
   };
@@ -94,11 +98,11 @@ async function readEvents(trx: Transaction, id: string): Promise<StaffCase['even
     trx,
     event,
     `SELECT e.id, e.type, e.at, e.actor AS actor_id, ${nameOf('a')} AS actor_name, e.text_id,
-       t.content, t.is_public, e.disposition, f.body AS forwarded_to, e.duplicate_of,
-       e.assignee AS assignee_id, ${nameOf('b')} AS assignee_name
+       t.content, t.is_public, e.disposition, e.forwarding_id, f.content AS forwarded_to,
+       e.duplicate_of, e.assignee AS assignee_id, ${nameOf('b')} AS assignee_name
      FROM dialogue_events e
      LEFT JOIN dialogue_texts t ON t.id = e.text_id
-     LEFT JOIN dialogue_forwardings f ON f.event_id = e.id
+     LEFT JOIN dialogue_texts f ON f.id = e.forwarding_id
      LEFT JOIN admin_users a ON a.id = e.actor
      LEFT JOIN admin_users b ON b.id = e.assignee
      WHERE e.case_id = ? ORDER BY e.id`,

@@ -2,11 +2,13 @@ import { dayInSofia } from '@dialozi/platform';
 import { Problem, type Transaction } from '@dialozi/platform/server';
 import { z } from 'zod';
 import { DISPOSITIONS, KINDS, STATES, type EventType } from '../../contract';
-import { applyStep, type CaseFacts, type Refusal, type Step } from '../../domain/case-steps';
+import { type CaseFacts, type Step } from '../../domain/case-facts';
+import { applyStep } from '../../domain/case-steps';
+import { type Refusal } from '../../domain/refusals';
 import { bothLanguages } from '../messages';
 import { bigint, day, rowsOf } from '../rows';
 import { readCalendar } from './calendar';
-import { seal } from './commitment';
+import { requireText, writeText, type CommittedText, type NewText } from './texts';
 
 /** A step and what is written with it. */
 export interface Deed {
@@ -14,10 +16,10 @@ export interface Deed {
   event: EventType;
   /** The member of staff; null where it is the sender. */
   actor: number | null;
-  text?: { content: string; isPublic: boolean; isSenders?: boolean };
+  text?: NewText;
   assignee?: number;
   /** A text that stands already and is about to be replaced. */
-  redacted?: { text: string; commitment: Buffer };
+  redacted?: CommittedText;
 }
 
 const row = z
@@ -25,6 +27,8 @@ const row = z
     id: bigint,
     kind: z.enum(KINDS),
     state: z.enum(STATES),
+    counted_from: z.string(),
+    is_extended: z.boolean(),
     due_on: day,
     paused_on: day,
     disposition: z.enum(DISPOSITIONS).nullable(),
@@ -34,6 +38,8 @@ const row = z
     kind,
     state,
     disposition,
+    countedFrom: rest.counted_from,
+    isExtended: rest.is_extended,
     dueOn: rest.due_on,
     pausedOn: rest.paused_on,
     isErased: rest.is_erased,
@@ -56,8 +62,9 @@ export async function takeStep(trx: Transaction, id: string, deed: Deed): Promis
   const [facts] = await rowsOf(
     trx,
     row,
-    `SELECT id, kind, state, due_on::text, paused_on::text, disposition,
-       erased_at IS NOT NULL AS is_erased
+    `SELECT id, kind, state, is_extended, due_on::text, paused_on::text, disposition,
+       erased_at IS NOT NULL AS is_erased,
+       coalesce(counted_from, (received_at AT TIME ZONE 'Europe/Sofia')::date)::text AS counted_from
      FROM dialogue_cases WHERE id = ? FOR UPDATE`,
     [id],
   );
@@ -84,18 +91,17 @@ async function writeEvent(trx: Transaction, id: string, deed: Deed): Promise<voi
   const { step, event, actor, assignee = null } = deed;
   const answer = step.type === 'answer' ? step : null;
   const text = await textOf(trx, id, deed);
+  const body = answer?.forwardedTo;
+  const forwarding =
+    body === undefined ? null : await writeText(trx, id, { content: body, isPublic: true });
   await trx.raw(
-    `WITH event AS (
-       INSERT INTO dialogue_events
-         (case_id, type, actor, text_id, commitment, disposition, duplicate_of, assignee)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
-     )
-     INSERT INTO dialogue_forwardings (event_id, body)
-     SELECT id, body FROM event, (VALUES (?::text)) AS given (body) WHERE body IS NOT NULL`,
+    `INSERT INTO dialogue_events (case_id, type, actor, text_id, commitment, disposition,
+       duplicate_of, forwarding_id, forwarding_commitment, assignee)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     [
       ...[id, event, actor, text?.id ?? null, text?.commitment ?? null],
-      ...[answer?.disposition ?? null, answer?.duplicateOf ?? null, assignee],
-      answer?.forwardedTo ?? null,
+      ...[answer?.disposition ?? null, answer?.duplicateOf ?? null],
+      ...[forwarding?.id ?? null, forwarding?.commitment ?? null, assignee],
     ],
   );
   if (answer?.close === true) {
@@ -106,49 +112,18 @@ async function writeEvent(trx: Transaction, id: string, deed: Deed): Promise<voi
   }
 }
 
-interface EventText {
-  id: string;
-  commitment: Buffer;
-}
-
-async function textOf(trx: Transaction, id: string, deed: Deed): Promise<EventText | null> {
+async function textOf(trx: Transaction, id: string, deed: Deed): Promise<CommittedText | null> {
   if (deed.text !== undefined) return writeText(trx, id, deed.text);
   if (deed.redacted === undefined) return null;
-  await requireText(trx, id, deed.redacted.text);
-  return { id: deed.redacted.text, commitment: deed.redacted.commitment };
-}
-
-async function requireText(trx: Transaction, id: string, text: string): Promise<void> {
-  const found = await rowsOf(
-    trx,
-    z.object({ id: bigint }),
-    'SELECT id FROM dialogue_texts WHERE id = ? AND case_id = ? AND content IS NOT NULL',
-    [text, id],
-  );
-  if (found.length === 0)
-    throw new Problem('conflict', { detail: bothLanguages('text.not-there') });
-}
-
-async function writeText(
-  trx: Transaction,
-  id: string,
-  { content, isPublic, isSenders = false }: NonNullable<Deed['text']>,
-): Promise<EventText> {
-  const { salt, commitment } = seal(content);
-  const [made] = await rowsOf(
-    trx,
-    z.object({ id: bigint }),
-    `INSERT INTO dialogue_texts (case_id, is_public, is_senders, content, salt)
-     VALUES (?, ?, ?, ?, ?) RETURNING id`,
-    [id, isPublic, isSenders, content, salt],
-  );
-  if (made === undefined) throw new Error('The database made no text.');
-  return { id: made.id, commitment };
+  await requireText(trx, id, deed.redacted.id);
+  return deed.redacted;
 }
 
 async function writeFacts(trx: Transaction, id: string, facts: CaseFacts): Promise<void> {
+  const { state, countedFrom, isExtended, dueOn, pausedOn, disposition } = facts;
   await trx.raw(
-    `UPDATE dialogue_cases SET state = ?, due_on = ?, paused_on = ?, disposition = ? WHERE id = ?`,
-    [facts.state, facts.dueOn, facts.pausedOn, facts.disposition, id],
+    `UPDATE dialogue_cases SET state = ?, counted_from = ?, is_extended = ?, due_on = ?,
+       paused_on = ?, disposition = ? WHERE id = ?`,
+    [state, countedFrom, isExtended, dueOn, pausedOn, disposition, id],
   );
 }

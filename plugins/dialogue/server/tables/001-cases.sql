@@ -18,6 +18,11 @@ CREATE TABLE dialogue_cases (
   -- The last day for an answer, while one is due; it stands still from paused_on.
   due_on date,
   paused_on date,
+  -- The day from which the term counts, that of receipt or of the last reopening; null before the
+  -- first step: that of receipt.
+  counted_from date,
+  -- Whether the term that runs has been extended (чл. 118 АПК).
+  is_extended boolean NOT NULL DEFAULT false CHECK (NOT is_extended OR kind = 'proposal'),
   assignee integer,
   registry_number text,
   disposition text CHECK (disposition IN ('accepted', 'partly-accepted', 'rejected', 'resolved',
@@ -67,7 +72,7 @@ CREATE TABLE dialogue_events (
   id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   case_id bigint NOT NULL REFERENCES dialogue_cases,
   type text NOT NULL CHECK (type IN ('received', 'registered', 'assigned', 'taken', 'noted', 'asked',
-    'detailed', 'answered', 'closed', 'reopened', 'redacted', 'erased')),
+    'detailed', 'extended', 'answered', 'closed', 'reopened', 'redacted', 'erased')),
   at timestamptz NOT NULL DEFAULT clock_timestamp(),
   -- The member of staff; null where it was the sender.
   actor integer,
@@ -76,21 +81,19 @@ CREATE TABLE dialogue_events (
   commitment bytea,
   disposition text,
   duplicate_of text,
+  -- The body it was forwarded to is typed by hand and could name a person: a text, which can be erased.
+  forwarding_id bigint REFERENCES dialogue_texts,
+  forwarding_commitment bytea,
   assignee integer,
   CHECK ((text_id IS NULL) = (commitment IS NULL)),
   CHECK ((type = 'answered') = (disposition IS NOT NULL)),
   CHECK ((disposition = 'duplicate') = (duplicate_of IS NOT NULL)),
-  CHECK (type <> 'answered' OR text_id IS NOT NULL),
+  CHECK ((disposition IS NOT DISTINCT FROM 'forwarded') = (forwarding_id IS NOT NULL)),
+  CHECK ((forwarding_id IS NULL) = (forwarding_commitment IS NULL)),
+  CHECK (type NOT IN ('answered', 'extended') OR text_id IS NOT NULL),
   CHECK ((type = 'assigned') = (assignee IS NOT NULL))
 );
 CREATE INDEX dialogue_events_of_case ON dialogue_events (case_id, id);
-
--- The body a case was forwarded to is written by hand and could name a person: it stands beside the
--- record, not in it.
-CREATE TABLE dialogue_forwardings (
-  event_id bigint PRIMARY KEY REFERENCES dialogue_events,
-  body text NOT NULL CHECK (body <> '')
-);
 
 CREATE FUNCTION dialogue_refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -118,6 +121,21 @@ $$;
 CREATE TRIGGER dialogue_cases_answered BEFORE INSERT OR UPDATE OF state ON dialogue_cases
   FOR EACH ROW WHEN (NEW.state IN ('answered', 'closed'))
   EXECUTE FUNCTION dialogue_require_answer();
+
+-- A term is extended once, whoever writes: the event comes before the case says so.
+CREATE FUNCTION dialogue_require_extendable() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF EXISTS (SELECT FROM dialogue_cases
+    WHERE id = NEW.case_id AND (is_extended OR kind <> 'proposal')) THEN
+    RAISE EXCEPTION 'the term of case % cannot be extended', NEW.case_id
+      USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NEW;
+END
+$$;
+CREATE TRIGGER dialogue_events_extended BEFORE INSERT ON dialogue_events
+  FOR EACH ROW WHEN (NEW.type = 'extended')
+  EXECUTE FUNCTION dialogue_require_extendable();
 
 CREATE TABLE dialogue_replies (
   id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,

@@ -1,22 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
-import {
-  adminApi,
-  adminToken,
-  baseUrl,
-  call,
-  databaseUrl,
-  filesWith,
-  query,
-  sharedPlatform,
-  tablesWith,
-} from '../../../../tests/harness';
+import { adminApi, adminToken, query } from '../../../../tests/harness';
 import { DISPOSITIONS } from '../../contract';
-import { idOf, looksUp, office, opens, reads, staff, steps } from './office';
-
-const answer = { disposition: 'resolved', reason: 'Поправихме връзката.', close: true };
-const detail = (code: string, message: string) =>
-  call(`${baseUrl()}/api/dialogue/details`, { method: 'POST', body: { code, message } });
+import { answer, detail, idOf, looksUp, office, opens, reads, staff, steps } from './office';
 
 describe('the life of a case', () => {
   test('taken, asked for detail, answered and closed, each step is seen by who has the code', async () => {
@@ -125,20 +110,6 @@ describe('the life of a case', () => {
   });
 });
 
-test('what came on paper gets its code and its term from the day it came', async () => {
-  const official = await staff('Служител');
-  const body = { kind: 'proposal', channel: 'paper', receivedOn: '2026-11-02', message: 'Пейки' };
-  const made = await official.post<{ id: string; code: string }>('/dialogue/cases', body);
-  expect(made.status).toBe(201);
-  const { body: found } = await looksUp(made.body.code);
-  // Two months, чл. 118 АПК: 2.01.2027 is a Saturday.
-  expect(found).toMatchObject({ state: 'received', dueOn: '2027-01-04' });
-  const tomorrow = await official.post('/dialogue/cases', { ...body, receivedOn: '2099-01-01' });
-  expect(tomorrow.status).toBe(400);
-  const mistyped = await official.post('/dialogue/cases', { ...body, receivedOn: '0026-11-20' });
-  expect(mistyped.status).toBe(400);
-});
-
 describe('what must never change', () => {
   test.each([
     'UPDATE dialogue_events SET at = now()',
@@ -150,42 +121,15 @@ describe('what must never change', () => {
   });
 });
 
-describe('erasing', () => {
-  test('takes the sender and what was sent out of the whole database; the record stays', async () => {
-    const unique = randomUUID();
-    const sender = {
-      name: `Мария ${unique}`,
-      email: `maria-${unique}@example.org`,
-      message: `Живея на ул. ${unique}`,
-    };
-    const { id, code } = await opens(sender);
-    await steps(id, 'take');
-    await steps(id, 'questions', { text: 'Коя улица?' });
-    await detail(code, `Улица ${unique}`);
-    await steps(id, 'answers', answer);
-    expect(await tablesWith(databaseUrl(), [unique])).not.toEqual([]);
-
-    expect((await steps(id, 'erasure')).status).toBe(204);
-    expect(await tablesWith(databaseUrl(), [unique])).toEqual([]);
-    // Nor in the site and the versions of it that are kept.
-    expect(await filesWith(join(sharedPlatform().dataFolder, 'site'), unique)).toEqual([]);
-    const left = await reads(id);
-    expect(left).toMatchObject({ sender: null, isErased: true });
-    expect(left.events.map(({ type }) => type)).toContain('received');
-    expect((await looksUp(code)).body.events.at(-2)?.text).toBe(answer.reason);
-    expect((await steps(id, 'erasure')).status).toBe(409);
-  });
-
-  test('a redacted text takes the place of what stood there', async () => {
-    const secret = randomUUID();
-    const { id } = await opens({ message: `Съседът ${secret} шуми` });
-    const text = (await reads(id)).events[0]?.text?.id;
-    const content = 'Съседът [заличено] шуми';
-    expect((await steps(id, 'redactions', { text, content })).status).toBe(204);
-    expect(await tablesWith(databaseUrl(), [secret])).toEqual([]);
-    expect((await reads(id)).events[0]?.text?.content).toBe(content);
-    expect((await steps(id, 'redactions', { text: '999999', content })).status).toBe(409);
-  });
+test('the database lets nothing be forwarded to nobody', async () => {
+  const { id } = await opens();
+  await expect(
+    query(
+      `INSERT INTO dialogue_events (case_id, type, disposition, text_id, commitment)
+       SELECT case_id, 'answered', 'forwarded', id, '\\x00' FROM dialogue_texts WHERE case_id = $1`,
+      [id],
+    ),
+  ).rejects.toMatchObject({ code: '23514' });
 });
 
 test('each look at a case stands in the audit log, and nothing of what it holds', async () => {

@@ -11,7 +11,8 @@ import {
   type ParsedMail,
   type Platform,
 } from '../../../../tests/harness';
-import { feedback, sends } from './office';
+import { dayInSofia } from '../../../platform/contract/sofia-time';
+import { feedback, paper, sends } from './office';
 
 let sink: MailSink;
 let platform: Platform;
@@ -84,6 +85,19 @@ test('asked, answered and reopened: each time a letter says what it is', async (
 
   await office.post(`/dialogue/cases/${id}/reopening`, { text: 'Получихме нови данни.' });
   expect((await letter(to, 'отново')).text).toMatch(/до \d\d\.\d\d\.\d{4}\sг\. включително\./);
+});
+
+test('the term of a proposal is extended: the letter says until when, and why', async () => {
+  const to = `podatel-${randomUUID()}@example.org`;
+  const today = dayInSofia(new Date());
+  const { body } = await office.post<{ id: string }>(
+    '/dialogue/cases',
+    paper({ email: to, receivedOn: today }),
+  );
+  await office.post(`/dialogue/cases/${body.id}/extension`, { text: 'Нужна е експертиза.' });
+  const { text, html } = await letter(to, 'Удължихме срока');
+  expect(text).toMatch(/до \d\d\.\d\d\.\d{4}\sг\. включително\./);
+  expect(html).toContain('Нужна е експертиза.');
 });
 
 test('who wrote in English is answered in English', async () => {

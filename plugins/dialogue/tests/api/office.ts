@@ -64,14 +64,24 @@ export interface StaffCase extends Omit<PublicCase, 'events'> {
   id: string;
   sender: { name: string | null; email: string | null } | null;
   isErased: boolean;
+  isExtended: boolean;
+  termSource: string;
   assignee: { id: number; name: string } | null;
   events: {
     type: string;
     text: { id: string; content: string | null; isPublic: boolean } | null;
     disposition: string | null;
+    forwardedTo: { id: string; content: string | null } | null;
     [more: string]: unknown;
   }[];
 }
+
+/** What closes a case. */
+export const answer = { disposition: 'resolved', reason: 'Поправихме връзката.', close: true };
+
+/** What the sender adds with the code. */
+export const detail = (code: string, message: string): Promise<Answer<Partial<ProblemDocument>>> =>
+  call(`${baseUrl()}/api/dialogue/details`, { method: 'POST', body: { code, message } });
 
 /** The administrator, who may do everything with a case. */
 export const office = (): AdminApi => adminApi(adminToken('admin'));
@@ -90,6 +100,21 @@ export async function opens(
   if (status !== 201) throw new Error(`Not received: ${status} ${JSON.stringify(body)}`);
   return { code: body.code, id: await idOf(body.code), sent };
 }
+
+export type Registered = { id: string; code: string } & Partial<ProblemDocument>;
+
+/** A proposal on paper as staff enter it, with words of its own by which it can be counted. */
+export const paper = (fields: object = {}) => ({
+  kind: 'proposal',
+  channel: 'paper',
+  receivedOn: '2026-11-02',
+  message: `Пейки ${randomUUID()}`,
+  idempotencyKey: randomUUID(),
+  ...fields,
+});
+
+export const registers = (body: object, api: AdminApi = office()): Promise<Answer<Registered>> =>
+  api.post<Registered>('/dialogue/cases', body);
 
 export async function idOf(code: string): Promise<string> {
   const queue = await office().get<{ cases: { id: string }[] }>(

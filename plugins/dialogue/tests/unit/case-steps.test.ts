@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { DISPOSITIONS, KINDS, type Disposition } from '../../contract';
-import { applyStep, receivedCase, type CaseFacts, type Step } from '../../domain/case-steps';
+import { type CaseFacts, type Step } from '../../domain/case-facts';
+import { applyStep, receivedCase } from '../../domain/case-steps';
 import { dueDay, TERMS } from '../../domain/terms';
 import { workingDays } from '../../domain/working-days';
 import { DAYS } from './slow-calendar';
 
 const calendar = workingDays(new Map());
 const PLAIN = [
-  ...(['take', 'assign', 'note', 'ask', 'detail', 'close', 'reopen'] as const),
+  ...(['take', 'assign', 'note', 'ask', 'detail', 'extend', 'close', 'reopen'] as const),
   ...(['register-number', 'redact', 'erase'] as const),
 ];
 
@@ -46,6 +47,8 @@ describe('the life of a case', () => {
     expect(received).toEqual({
       kind: 'feedback',
       state: 'received',
+      countedFrom: '2026-11-26',
+      isExtended: false,
       dueOn: '2026-12-10',
       pausedOn: null,
       disposition: null,
@@ -77,6 +80,7 @@ describe('the life of a case', () => {
   test('reopened, it is owed a new answer in the whole term', () => {
     expect(facts(closed, [plain('reopen'), '2027-01-04'])).toEqual({
       ...taken,
+      countedFrom: '2027-01-04',
       dueOn: dueDay(TERMS.feedback, '2027-01-04', calendar),
     });
   });
@@ -90,12 +94,64 @@ describe('the life of a case', () => {
     },
   );
 
+  test('erasing the sender who was asked for detail lets the clock go on as the detail would', () => {
+    const detailed = facts(asked, [plain('detail'), '2026-12-03']);
+    expect(facts(asked, [plain('erase'), '2026-12-03'])).toEqual({ ...detailed, isErased: true });
+  });
+
   test('erasing the sender leaves the case, which is answered and closed', () => {
     expect(erased).toEqual({ ...taken, isErased: true });
     const end = facts(erased, [answer('not-a-contribution'), '2026-12-01']);
     expect(facts(end, [plain('note'), '2026-12-01'], [plain('close'), '2026-12-01'])).toMatchObject(
       { state: 'closed', isErased: true },
     );
+  });
+});
+
+describe('the term of a proposal is extended', () => {
+  const proposal = receivedCase('proposal', '2026-11-02', calendar);
+  const extended = facts(proposal, [plain('extend'), '2026-12-01']);
+
+  test('to six months from its receipt, чл. 118 АПК', () => {
+    expect(proposal.dueOn).toBe('2027-01-04');
+    // 2.05.2027 is Easter Sunday; 4.05 is given for 1.05.
+    expect(extended).toEqual({ ...proposal, isExtended: true, dueOn: '2027-05-05' });
+  });
+
+  test('by what is left of six months where the clock stood still before', () => {
+    const paused = facts(
+      proposal,
+      [plain('take'), '2026-11-03'],
+      [plain('ask'), '2026-11-10'],
+      [plain('detail'), '2026-11-20'],
+    );
+    expect(paused.dueOn).toBe('2027-01-14');
+    expect(facts(paused, [plain('extend'), '2026-12-01']).dueOn).toBe('2027-05-17');
+  });
+
+  test('on its last day still, or while the clock stands still; not later', () => {
+    const late = (before: CaseFacts, today: string) =>
+      applyStep(before, plain('extend'), { today, calendar });
+    expect(late(proposal, '2027-01-04')).toHaveProperty('facts.isExtended', true);
+    expect(late(proposal, '2027-01-05')).toEqual({ refusal: 'overdue' });
+    const asking = facts(proposal, [plain('take'), '2026-11-03'], [plain('ask'), '2026-11-10']);
+    expect(late(asking, '2027-03-01')).toHaveProperty('facts.pausedOn', '2026-11-10');
+  });
+
+  test('once; opened again, the new term may be extended anew', () => {
+    expect(refusal(extended, plain('extend'))).toBe('already-extended');
+    const again = facts(
+      extended,
+      [answer('rejected', true), '2027-02-01'],
+      [plain('reopen'), '2027-03-01'],
+    );
+    expect(again).toMatchObject({ isExtended: false, dueOn: '2027-05-05' });
+    expect(facts(again, [plain('extend'), '2027-03-02']).dueOn).toBe('2027-09-01');
+  });
+
+  test.each(['feedback', 'signal', 'information'] as const)('and of no %s', (kind) => {
+    const other = receivedCase(kind, '2026-11-30', calendar);
+    expect(refusal(other, plain('extend'))).toBe('not-extendable');
   });
 });
 
@@ -113,6 +169,9 @@ describe('a step is refused', () => {
     ['assigning what is closed', closed, plain('assign'), 'closed'],
     ['detail for what is closed', closed, plain('detail'), 'closed'],
     ['reopening what is open', answered, plain('reopen'), 'not-closed'],
+    ['extending what is answered', answered, plain('extend'), 'not-due'],
+    ['extending what is closed', closed, plain('extend'), 'closed'],
+    ['extending whose sender cannot be told', erased, plain('extend'), 'erased'],
     ['erasing twice', erased, plain('erase'), 'erased'],
     ['asking whose sender was erased', erased, plain('ask'), 'erased'],
   ] as const)('%s', (_, before, step, expected) => {
@@ -138,16 +197,21 @@ describe('any sequence of steps', () => {
   const ARROWS: Record<string, Record<string, string>> = {
     received: { take: 'taken', answer: 'answered', 'answer and close': 'closed' },
     taken: { ask: 'asked', answer: 'answered', 'answer and close': 'closed' },
-    asked: { detail: 'taken', answer: 'answered', 'answer and close': 'closed' },
+    asked: { detail: 'taken', erase: 'taken', answer: 'answered', 'answer and close': 'closed' },
     answered: { close: 'closed', answer: 'answered', 'answer and close': 'closed' },
     closed: { reopen: 'taken' },
   };
   const STAYING = ['note', 'register-number', 'redact', 'erase'];
   const AFTER_ERASURE = ['note', 'answer', 'answer and close', 'close', 'redact'];
 
-  function drawn(state: string, isErased: boolean, name: string): string | null {
+  function drawn(facts: CaseFacts, name: string, today: string): string | null {
+    const { state, isErased } = facts;
     if (isErased && !AFTER_ERASURE.includes(name)) return null;
-    if (STAYING.includes(name)) return state;
+    if (STAYING.includes(name)) return ARROWS[state]?.[name] ?? state;
+    if (name === 'extend') {
+      const isOver = facts.dueOn === null || (facts.pausedOn ?? today) > facts.dueOn;
+      return facts.kind === 'proposal' && !facts.isExtended && !isOver ? state : null;
+    }
     if (name === 'assign') return state === 'closed' ? null : state;
     return ARROWS[state]?.[name] ?? null;
   }
@@ -175,12 +239,13 @@ describe('any sequence of steps', () => {
           place += wait;
           const today = DAYS[place] ?? '';
           const name = step.type === 'answer' && step.close ? 'answer and close' : step.type;
-          const expected = drawn(now.state, now.isErased, name);
+          const expected = drawn(now, name, today);
           const result = applyStep(now, step, { today, calendar });
           expect('facts' in result ? result.facts.state : null).toBe(expected);
           if ('refusal' in result) continue;
           const { facts } = result;
           expect(facts.kind).toBe(kind);
+          expect(facts.isExtended && facts.kind !== 'proposal').toBe(false);
           expect(facts.isErased).toBe(now.isErased || step.type === 'erase');
           expect(facts.pausedOn !== null).toBe(facts.state === 'asked');
           const isDecided = facts.state === 'answered' || facts.state === 'closed';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { DISPOSITIONS, KINDS } from '../../contract';
-import { applyStep, receivedCase, type CaseFacts, type Step } from '../../domain/case-steps';
+import { type CaseFacts, type Step } from '../../domain/case-facts';
+import { applyStep, receivedCase } from '../../domain/case-steps';
 import { addDays } from '../../domain/days';
 import { replay, type Happened } from '../../domain/replay';
 import { workingDays } from '../../domain/working-days';
@@ -13,9 +14,11 @@ const tried = fc.constantFrom<[Step, Happened['type']][]>(
   [{ type: 'take' }, 'taken'],
   [{ type: 'ask' }, 'asked'],
   [{ type: 'detail' }, 'detailed'],
+  [{ type: 'extend' }, 'extended'],
   [{ type: 'note' }, 'noted'],
   [{ type: 'close' }, 'closed'],
   [{ type: 'reopen' }, 'reopened'],
+  [{ type: 'erase' }, 'erased'],
 );
 const answered = fc
   .constantFrom(...DISPOSITIONS.filter((one) => one !== 'forwarded' && one !== 'duplicate'))
@@ -54,6 +57,13 @@ test('a day that was made free moves the term', () => {
   const record: Happened[] = [{ type: 'taken', on: '2026-11-27', disposition: null }];
   expect(replay('feedback', RECEIVED, record, calendar).dueOn).toBe('2026-12-10');
   expect(replay('feedback', RECEIVED, record, free).dueOn).toBe('2026-12-11');
+});
+
+test('what was extended on its last day stays extended when that day was none any more', () => {
+  const free = workingDays(new Map([['2027-01-26', false]]));
+  const record: Happened[] = [{ type: 'extended', on: '2027-01-27', disposition: null }];
+  expect(replay('proposal', RECEIVED, record, free).dueOn).toBe('2027-05-26');
+  expect(replay('proposal', RECEIVED, record, calendar).dueOn).toBe('2027-05-26');
 });
 
 test('a record that cannot be is not believed', () => {

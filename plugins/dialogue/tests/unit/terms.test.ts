@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { KINDS } from '../../contract';
-import { dueAfterPause, dueDay, TERMS, type Term } from '../../domain/terms';
+import { dueAfterExtension, dueAfterPause, dueDay, TERMS, type Term } from '../../domain/terms';
 import { workingDays } from '../../domain/working-days';
 import { DAYS, dayAndChanges, slowWorkingDays } from './slow-calendar';
 
@@ -188,6 +188,32 @@ describe('a pause', () => {
     // Over on Thursday 10 December, paused from Friday to the Friday after.
     expect(dueAfterPause('2026-12-10', '2026-12-11', '2026-12-18', days(14), byLaw)).toBe(
       '2026-12-17',
+    );
+  });
+});
+
+describe('the last day after an extension', () => {
+  test('is six months from receipt, and later by each day that the clock stood still', () => {
+    fc.assert(
+      fc.property(
+        dayAndChanges,
+        fc.nat({ max: 120 }),
+        fc.nat({ max: 60 }),
+        ({ day, changed }, later, length) => {
+          const calendar = workingDays(changed);
+          const before = dueDay(TERMS.proposal, day, calendar);
+          const six = dueDay(months(6), day, calendar);
+          expect(dueAfterExtension(before, day, 'proposal', calendar)).toBe(six);
+
+          const [paused, resumed] = [dayAfter(day, later), dayAfter(day, later + length)];
+          const due = dueAfterPause(before, paused, resumed, TERMS.proposal, calendar);
+          const extended = dueAfterExtension(due, day, 'proposal', calendar);
+          expect(extended >= six && extended > due).toBe(true);
+          expect(extended).toBe(
+            calendar.nextWorkingDay(dayAfter(six, DAYS.indexOf(due) - DAYS.indexOf(before))),
+          );
+        },
+      ),
     );
   });
 });

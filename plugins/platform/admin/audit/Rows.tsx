@@ -4,14 +4,7 @@ import { useText } from '../kit/own-texts';
 import { useMoments } from '../kit/use-moments';
 import type { AuditRow } from './endpoints';
 
-/** Acts that have words of their own; the others are requests and read as such. */
-const NAMED = [
-  'staff.sign-in',
-  'staff.sign-in-failed',
-  'staff.sign-out',
-  'audit.read-details',
-  'audit.export',
-] as const;
+const BREAKS = { overflowWrap: 'anywhere' } as const;
 
 /** The rows of the log, newest first. */
 export function Rows({ rows }: { rows: readonly AuditRow[] }) {
@@ -22,10 +15,6 @@ export function Rows({ rows }: { rows: readonly AuditRow[] }) {
     kind === 'staff'
       ? (name ?? text('audit.actor.gone', { id: id ?? 0 }))
       : text(`audit.actor.${kind}`);
-  const actionOf = ({ action }: AuditRow): string => {
-    const named = NAMED.find((one) => one === action);
-    return named === undefined ? action : text(`audit.action.${named}`);
-  };
   const columns: Column<AuditRow>[] = [
     {
       id: 'at',
@@ -37,7 +26,7 @@ export function Rows({ rows }: { rows: readonly AuditRow[] }) {
     {
       id: 'action',
       label: text('audit.column.action'),
-      cell: (row) => <Anywhere>{actionOf(row)}</Anywhere>,
+      cell: (row) => <Action {...row} />,
     },
     {
       id: 'subject',
@@ -58,7 +47,20 @@ export function Rows({ rows }: { rows: readonly AuditRow[] }) {
   );
 }
 
+/** In words, and as it is written in the log. */
+function Action({ action, actionName }: AuditRow) {
+  if (actionName === null) return <Anywhere>{action}</Anywhere>;
+  return (
+    <>
+      <Typography tag="div">{actionName}</Typography>
+      <Typography tag="div" variant="pi" textColor="neutral600" style={BREAKS}>
+        {action}
+      </Typography>
+    </>
+  );
+}
+
 /** Addresses and ids have no spaces to break at. */
 function Anywhere({ children }: { children: string }) {
-  return <Typography style={{ overflowWrap: 'anywhere' }}>{children}</Typography>;
+  return <Typography style={BREAKS}>{children}</Typography>;
 }

@@ -11,9 +11,11 @@ import { searchRows } from './search';
 const PAGE_LENGTH = 50;
 
 export const auditEndpoints = [
-  implement(readAudit, async ({ input, strapi, user }) => {
+  implement(readAudit, async ({ input, ctx, strapi, user }) => {
     const knex = strapi.db.connection;
-    const found = await searchRows(knex, input.query, PAGE_LENGTH + 1);
+    const { names: actions } = audit(strapi);
+    const language = languageOf(ctx);
+    const found = await searchRows(knex, actions, input.query, PAGE_LENGTH + 1);
     const rows = found.slice(0, PAGE_LENGTH);
     if (rows.some((row) => row.details !== null)) {
       await audit(strapi).record({
@@ -33,6 +35,7 @@ export const auditEndpoints = [
           name: row.actorId === null ? null : (names.get(row.actorId) ?? null),
         },
         action: row.action,
+        actionName: actions.of(row.action)?.[language] ?? null,
         subject: row.subjectType === null ? null : { type: row.subjectType, id: row.subjectId },
         status: row.status,
         details: row.details,

@@ -3,6 +3,7 @@ import type { Language } from '../../contract';
 import type { AuditFilter } from '../../contract/audit';
 import { csvOf } from '../../domain/csv';
 import { MESSAGES, Problem } from '../problems';
+import { audit } from '../services-of';
 import { staffPeople } from './people';
 import { searchRows } from './search';
 
@@ -18,7 +19,8 @@ export async function auditCsv(
   filter: AuditFilter,
   language: Language,
 ): Promise<string> {
-  const rows = await searchRows(strapi.db.connection, filter, ROWS_AT_MOST + 1);
+  const { names: actions } = audit(strapi);
+  const rows = await searchRows(strapi.db.connection, actions, filter, ROWS_AT_MOST + 1);
   if (rows.length > ROWS_AT_MOST) {
     const detail = { bg: MESSAGES.bg.audit['too-many'], en: MESSAGES.en.audit['too-many'] };
     throw new Problem('too-large', { detail });

@@ -7,7 +7,7 @@ export type Actor = { kind: 'staff'; id: number } | { kind: 'system' } | { kind:
 
 export interface AuditEntry {
   actor: Actor;
-  /** Fixed words, `case.read`; never anything that a person typed. */
+  /** Fixed words with a name in `names`, `case.read`; never anything that a person typed. */
   action: string;
   subject?: Subject | null;
   /** The HTTP status, where it is a request. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { AuditFilter } from '../../contract/audit';
 import { rowsOf } from '../rows';
+import type { ActionNames } from './names';
 import { auditRow, type Knex, ROW } from './sql';
 
 const details = z
@@ -16,6 +17,7 @@ const DAY_ENDS = `(?::date + 1)::timestamp AT TIME ZONE 'Europe/Sofia'`;
 /** Rows that fit, newest first; `before` is the id of the last one that was seen. */
 export async function searchRows(
   knex: Knex,
+  names: Pick<ActionNames, 'containing'>,
   { from, to, person, action, subject, before }: AuditFilter & { before?: string | undefined },
   limit: number,
 ): Promise<FoundRow[]> {
@@ -24,7 +26,12 @@ export async function searchRows(
   if (from !== undefined) conditions.push([`a.at >= ${DAY_BEGINS}`, [from]]);
   if (to !== undefined) conditions.push([`a.at < ${DAY_ENDS}`, [to]]);
   if (person !== undefined) conditions.push(['a.actor_id = ?', [person]]);
-  if (action !== undefined) conditions.push(['strpos(lower(a.action), lower(?)) > 0', [action]]);
+  if (action !== undefined) {
+    conditions.push([
+      '(strpos(lower(a.action), lower(?)) > 0 OR a.action = ANY(?))',
+      [action, names.containing(action)],
+    ]);
+  }
   if (subject !== undefined) {
     conditions.push(['(a.subject_id = ? OR a.subject_type = ?)', [subject, subject]]);
   }

@@ -3,6 +3,7 @@ import type { AuditHead } from '../../contract/audit';
 import { jobs } from '../services-of';
 import { eraseOldDetails } from './erase';
 import { chainHead } from './head';
+import { actionNames, type ActionNames } from './names';
 import { type AuditEntry, insertEntry } from './record';
 import { sealRows } from './seal';
 import type { Transaction } from '../transaction';
@@ -10,6 +11,8 @@ import type { Transaction } from '../transaction';
 type PublishHead = (head: AuditHead) => Promise<void>;
 
 export interface AuditService {
+  /** What actions are called; a plugin names the words it writes in `register`. */
+  readonly names: ActionNames;
   /**
    * Writes one row; with `trx` it exists only if that transaction commits.
    * @throws whatever the database says: the act must not go unrecorded in silence.
@@ -38,6 +41,7 @@ export function auditService({ strapi }: { strapi: Core.Strapi }): AuditService 
   const database = () => strapi.db.connection;
   let publish: PublishHead = () => Promise.resolve();
   const service: AuditService = {
+    names: actionNames(strapi),
     record: ({ trx, ...entry }) => insertEntry(trx ?? database(), entry),
     seal: () => sealRows(database()),
     head: () => chainHead(database()),
