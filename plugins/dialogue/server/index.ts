@@ -16,7 +16,10 @@ const plugin = {
   routes: routesOf([...publicEndpoints, ...caseEndpoints, ...stepEndpoints, ...officeEndpoints]),
   register({ strapi }: Given): void {
     migrateAfterSync(strapi, { plugin: 'dialogue', directory: TABLES });
-    audit(strapi).names.add({ 'case.read': bothLanguages('audit.case.read') });
+    audit(strapi).names.add({
+      'case.read': bothLanguages('audit.case.read'),
+      'case.erase-again': bothLanguages('audit.case.erase-again'),
+    });
   },
   async bootstrap({ strapi }: Given): Promise<void> {
     await registerPermissions(strapi);

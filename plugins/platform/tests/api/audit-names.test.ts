@@ -62,6 +62,7 @@ test('every action that code can write has a name, in Bulgarian and in English',
   expect(actions).toEqual(
     expect.arrayContaining([
       ...['staff.sign-in-failed', 'staff.sign-out', 'audit.export', 'case.read', 'mails.read'],
+      'case.erase-again',
       ...['POST /dialogue/cases/:id/answers', 'DELETE /publisher/schedules/:id'],
     ]),
   );
