@@ -89,6 +89,14 @@ export const settingsSchema = z.object({
     env: 'RATE_LIMIT_SCALE',
     doc: 'Multiplies every limit on how often one address may send: for a town behind one address, or to measure.',
   }),
+  signalTermMonths: type.wholeNumber(1, 12, 'months').default(2).register(facts, {
+    env: 'SIGNAL_TERM_MONTHS',
+    doc: 'Within how many months a signal is answered (АПК); have a lawyer confirm it.',
+  }),
+  informationTermDays: type.wholeNumber(1, 100, 'days').default(14).register(facts, {
+    env: 'INFORMATION_TERM_DAYS',
+    doc: 'Within how many days a request for public information is answered (ЗДОИ); have a lawyer confirm it.',
+  }),
   smtpUrl: type.mailServer().optional().register(facts, {
     env: 'SMTP_URL',
     doc: 'The mail server, such as `smtps://user:password@mail.example.org`.',

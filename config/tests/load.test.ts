@@ -41,6 +41,8 @@ describe('what a setting becomes', () => {
       publicUrl: 'http://localhost:1337',
       corsOrigins: [],
       requestLog: true,
+      signalTermMonths: 2,
+      informationTermDays: 14,
       dataDir: path.join(REPOSITORY_ROOT, '.data'),
       siteDir: path.join(REPOSITORY_ROOT, '.data/site'),
     });
@@ -92,6 +94,8 @@ describe('what is refused', () => {
     ['LOG_LEVEL', 'loud', 'logLevel'],
     ['REQUEST_LOG', 'maybe', 'yesNo'],
     ['TRUSTED_PROXIES', '-1', 'proxies'],
+    ['SIGNAL_TERM_MONTHS', '0', 'months'],
+    ['INFORMATION_TERM_DAYS', '14.5', 'days'],
     ['APP_KEYS', `${secret('one')},short`, 'secrets'],
     ['ENCRYPTION_KEY', 'short', 'secret'],
   ])('%s=%s', (variable, value, expectation) => {

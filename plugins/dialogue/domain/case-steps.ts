@@ -2,22 +2,21 @@ import { type Kind } from '../contract';
 import { type CaseFacts, type Step } from './case-facts';
 import { type Day } from './days';
 import { refusalOf, type Refusal } from './refusals';
-import { dueAfterExtension, dueAfterPause, dueDay, termOf } from './terms';
-import { type Calendar } from './working-days';
+import { dueAfterExtension, dueAfterPause, dueDay, termOf, type Rules } from './terms';
 
 interface Now {
   today: Day;
-  calendar: Calendar;
+  rules: Rules;
 }
 
 /** A case that came on the day `receivedOn`, from which its term counts. */
-export function receivedCase(kind: Kind, receivedOn: Day, calendar: Calendar): CaseFacts {
+export function receivedCase(kind: Kind, receivedOn: Day, { calendar, terms }: Rules): CaseFacts {
   return {
     kind,
     state: 'received',
     countedFrom: receivedOn,
     isExtended: false,
-    dueOn: dueDay(termOf({ kind, isExtended: false }), receivedOn, calendar),
+    dueOn: dueDay(termOf({ kind, isExtended: false }, terms), receivedOn, calendar),
     pausedOn: null,
     disposition: null,
     isErased: false,
@@ -35,7 +34,7 @@ export function applyStep(facts: CaseFacts, step: Step, now: Now): Outcome {
 
 /**
  * The facts after a step of the record. What was in time when it was done stays done, even if by the
- * calendar of today it was too late.
+ * rules of today it was too late.
  */
 export function applyRecorded(facts: CaseFacts, step: Step, now: Now): Outcome {
   const refusal = refusalOf(facts, step);
@@ -47,18 +46,19 @@ const isOverdue = ({ dueOn, pausedOn }: CaseFacts, today: Day): boolean =>
   dueOn !== null && dueOn < (pausedOn ?? today);
 
 /** The clock goes on, where it stood still. */
-function resumed(facts: CaseFacts, today: Day, calendar: Calendar): CaseFacts {
+function resumed(facts: CaseFacts, { today, rules: { calendar, terms } }: Now): CaseFacts {
   const { dueOn, pausedOn } = facts;
   if (dueOn === null || pausedOn === null) return facts;
   return {
     ...facts,
     state: 'taken',
-    dueOn: dueAfterPause(dueOn, pausedOn, today, termOf(facts), calendar),
+    dueOn: dueAfterPause(dueOn, pausedOn, today, termOf(facts, terms), calendar),
     pausedOn: null,
   };
 }
 
-function after(facts: CaseFacts, step: Step, { today, calendar }: Now): CaseFacts {
+function after(facts: CaseFacts, step: Step, now: Now): CaseFacts {
+  const { today, rules } = now;
   const { kind, countedFrom, dueOn } = facts;
   switch (step.type) {
     case 'take':
@@ -66,12 +66,12 @@ function after(facts: CaseFacts, step: Step, { today, calendar }: Now): CaseFact
     case 'ask':
       return { ...facts, state: 'asked', pausedOn: today };
     case 'detail':
-      return resumed(facts, today, calendar);
+      return resumed(facts, now);
     case 'extend':
       return {
         ...facts,
         isExtended: true,
-        dueOn: dueOn && dueAfterExtension(dueOn, countedFrom, kind, calendar),
+        dueOn: dueOn && dueAfterExtension(dueOn, countedFrom, kind, rules),
       };
     case 'answer':
       return {
@@ -85,10 +85,10 @@ function after(facts: CaseFacts, step: Step, { today, calendar }: Now): CaseFact
       return { ...facts, state: 'closed' };
     case 'reopen':
       // It is owed an answer again, in the whole term.
-      return { ...receivedCase(kind, today, calendar), state: 'taken' };
+      return { ...receivedCase(kind, today, rules), state: 'taken' };
     case 'erase':
       // Nobody is left to give the detail: the authority decides by what it has.
-      return { ...resumed(facts, today, calendar), isErased: true };
+      return { ...resumed(facts, now), isErased: true };
     case 'assign':
     case 'note':
     case 'register-number':

@@ -2,7 +2,7 @@ import type { Disposition, EventType, Kind } from '../contract';
 import { type CaseFacts, type Step } from './case-facts';
 import { applyRecorded, receivedCase } from './case-steps';
 import type { Day } from './days';
-import type { Calendar } from './working-days';
+import type { Rules } from './terms';
 
 /** What happened on a day, as the record of a case has it. */
 export interface Happened {
@@ -24,24 +24,24 @@ const STEPS: Partial<Record<EventType, Exclude<Step['type'], 'answer'>>> = {
 };
 
 /**
- * The facts of a case again, from its record alone: what they would be had the calendar always been
- * as it is now. Throws an Error where the record tells of a step that was not possible.
+ * The facts of a case again, from its record alone: what they would be had the rules always been as
+ * they are now. Throws an Error where the record tells of a step that was not possible.
  */
 export function replay(
   kind: Kind,
   receivedOn: Day,
   events: readonly Happened[],
-  calendar: Calendar,
+  rules: Rules,
 ): CaseFacts {
   return events.reduce(
     (facts, event) => {
       const step = stepOf(event);
       if (step === null) return facts;
-      const outcome = applyRecorded(facts, step, { today: event.on, calendar });
+      const outcome = applyRecorded(facts, step, { today: event.on, rules });
       if ('refusal' in outcome) throw new Error(`The record has ${event.type}: ${outcome.refusal}`);
       return outcome.facts;
     },
-    receivedCase(kind, receivedOn, calendar),
+    receivedCase(kind, receivedOn, rules),
   );
 }
 

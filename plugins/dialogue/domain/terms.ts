@@ -13,16 +13,33 @@ export interface Term {
   source: TermSource;
 }
 
-export const TERMS: Record<Kind, Term> = {
-  /** The municipality's own rules; „within a reasonable time“, чл. 7 of Directive (EU) 2016/2102. */
-  feedback: { unit: 'working-days', count: FEEDBACK_WORKING_DAYS, source: 'own-rules' },
-  /** Чл. 118 АПК. */
-  proposal: { unit: 'months', count: 2, source: 'apk-proposals' },
-  /** АПК on signals; to be confirmed by a lawyer. */
-  signal: { unit: 'months', count: 2, source: 'apk-signals' },
-  /** ЗДОИ; to be confirmed by a lawyer. */
-  information: { unit: 'calendar-days', count: 14, source: 'zdoi' },
-};
+export type Terms = Readonly<Record<Kind, Term>>;
+
+/** All that a last day hangs on besides the record of the case. */
+export interface Rules {
+  calendar: Calendar;
+  terms: Terms;
+}
+
+/** The terms that a lawyer is to confirm, as the settings have them. */
+interface UnconfirmedTerms {
+  signalTermMonths: number;
+  informationTermDays: number;
+}
+
+/** The term of each kind. */
+export function termsBy({ signalTermMonths, informationTermDays }: UnconfirmedTerms): Terms {
+  return {
+    // The municipality's own rules; „within a reasonable time“, чл. 7 of Directive (EU) 2016/2102.
+    feedback: { unit: 'working-days', count: FEEDBACK_WORKING_DAYS, source: 'own-rules' },
+    // Чл. 118 АПК.
+    proposal: { unit: 'months', count: 2, source: 'apk-proposals' },
+    // АПК on signals.
+    signal: { unit: 'months', count: signalTermMonths, source: 'apk-signals' },
+    // ЗДОИ.
+    information: { unit: 'calendar-days', count: informationTermDays, source: 'zdoi' },
+  };
+}
 
 /** To what a term can be extended, with notice to the sender; other kinds are to be confirmed by a lawyer. */
 const EXTENDED_TERMS: Partial<Record<Kind, Term>> = {
@@ -34,8 +51,11 @@ const EXTENDED_TERMS: Partial<Record<Kind, Term>> = {
 export const isExtendable = (kind: Kind): boolean => EXTENDED_TERMS[kind] !== undefined;
 
 /** The term of a case as it is now. */
-export function termOf({ kind, isExtended }: { kind: Kind; isExtended: boolean }): Term {
-  return (isExtended ? EXTENDED_TERMS[kind] : undefined) ?? TERMS[kind];
+export function termOf(
+  { kind, isExtended }: { kind: Kind; isExtended: boolean },
+  terms: Terms,
+): Term {
+  return (isExtended ? EXTENDED_TERMS[kind] : undefined) ?? terms[kind];
 }
 
 /**
@@ -79,8 +99,9 @@ export function dueAfterPause(
  * The last day after an extension: that of the longer term, later by as much as pauses have moved
  * `due`, the last day so far, from that of the term before. `from`: the day from which it counts.
  */
-export function dueAfterExtension(due: Day, from: Day, kind: Kind, calendar: Calendar): Day {
-  const before = dueDay(termOf({ kind, isExtended: false }), from, calendar);
-  const longer = dueDay(termOf({ kind, isExtended: true }), from, calendar);
+export function dueAfterExtension(due: Day, from: Day, kind: Kind, rules: Rules): Day {
+  const { calendar, terms } = rules;
+  const before = dueDay(termOf({ kind, isExtended: false }, terms), from, calendar);
+  const longer = dueDay(termOf({ kind, isExtended: true }, terms), from, calendar);
   return calendar.nextWorkingDay(addDays(longer, daysBetween(before, due)));
 }

@@ -7,6 +7,7 @@ import { publicEndpoints } from './endpoints/public';
 import { stepEndpoints } from './endpoints/steps';
 import { bothLanguages } from './messages';
 import { registerPermissions } from './permissions';
+import { recountAtStart } from './services/recount-at-start';
 
 type Given = { strapi: Core.Strapi };
 
@@ -23,6 +24,7 @@ const plugin = {
   },
   async bootstrap({ strapi }: Given): Promise<void> {
     await registerPermissions(strapi);
+    await recountAtStart(strapi);
   },
 };
 

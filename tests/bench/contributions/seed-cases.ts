@@ -44,11 +44,11 @@ FROM drawn`;
 /** A case is closed only where an answer stands already, so all begin as received. */
 const CASES = `
 INSERT INTO dialogue_cases (code, kind, topic, channel, language, page, received_at, recorded_at,
-  due_on, assignee, registry_number)
+  counted_from, due_on, assignee, registry_number)
 SELECT code, kind, CASE WHEN kind = 'feedback' THEN 'error' END,
   (ARRAY['web', 'web', 'web', 'paper', 'phone', 'in-person', 'email'])[1 + n % 7], 'bg',
   CASE WHEN kind = 'feedback' THEN '/novini/' END, at, at,
-  day + CASE kind WHEN 'signal' THEN 61 WHEN 'proposal' THEN 61 ELSE 14 END,
+  day, day + CASE kind WHEN 'signal' THEN 61 WHEN 'proposal' THEN 61 ELSE 14 END,
   -- Twelve members of staff, the first of them whoever signs in here; of the new most are nobody's.
   CASE WHEN state <> 'received' OR n % 4 = 0 THEN 1 + n % 12 END,
   CASE WHEN n % 5 > 0 THEN 'ОБ-' || n || '/' || to_char(day, 'DD.MM.YYYY') END

@@ -5,8 +5,8 @@ import { z } from 'zod';
 import type { Channel, Kind, Topic } from '../../contract';
 import { receivedCase } from '../../domain/case-steps';
 import { bigint, rowsOf } from '../rows';
-import { readCalendar } from './calendar';
 import { seal } from './commitment';
+import { readRules } from './rules';
 
 /** A contribution as it came. */
 export interface Contribution {
@@ -52,13 +52,13 @@ async function caseOf(
   trx: Transaction,
   given: Contribution,
 ): Promise<{ code: string; bindings: unknown[] }> {
-  const calendar = await readCalendar(trx);
-  const { dueOn } = receivedCase(given.kind, dayInSofia(given.receivedAt), calendar);
+  const rules = await readRules(trx);
+  const { countedFrom, dueOn } = receivedCase(given.kind, dayInSofia(given.receivedAt), rules);
   const code = makeCode(randomBytes);
   const { salt, commitment } = seal(given.message);
   const bindings = [
     ...[code, given.kind, given.topic, given.channel, given.language, given.page],
-    ...[given.receivedAt, dueOn, given.registryNumber],
+    ...[given.receivedAt, countedFrom, dueOn, given.registryNumber],
     ...[given.message, salt, given.name, given.email, given.actor, commitment],
   ];
   return { code, bindings };
@@ -67,8 +67,8 @@ async function caseOf(
 const INSERT = `
 WITH made AS (
   INSERT INTO dialogue_cases
-    (code, kind, topic, channel, language, page, received_at, due_on, registry_number)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
+    (code, kind, topic, channel, language, page, received_at, counted_from, due_on, registry_number)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
 ), written AS (
   INSERT INTO dialogue_texts (case_id, is_public, is_senders, content, salt)
   SELECT id, false, true, ?, ? FROM made RETURNING id, case_id

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { DISPOSITIONS, EVENT_TYPES, KINDS } from '../../contract';
 import { replay } from '../../domain/replay';
 import { bigint, day, rowsOf } from '../rows';
-import { readCalendar } from './calendar';
+import { readRules } from './rules';
 
 const open = z.object({
   id: bigint,
@@ -22,9 +22,15 @@ const open = z.object({
 /** Days are those of Sofia. */
 const DAY = `AT TIME ZONE 'Europe/Sofia')::date::text`;
 
-/** Counts the terms that run or stand still again, when the calendar has changed. */
+/** Counts the terms that run or stand still again, by the calendar and the terms as they are now. */
 export async function recomputeTerms(trx: Transaction): Promise<void> {
-  const calendar = await readCalendar(trx);
+  // Read only once the rows are locked: who held one, or has changed a day meanwhile, has committed.
+  const ids = await rowsOf(
+    trx,
+    z.object({ id: bigint }),
+    'SELECT id FROM dialogue_cases WHERE due_on IS NOT NULL ORDER BY id FOR UPDATE',
+  );
+  const rules = await readRules(trx);
   const cases = await rowsOf(
     trx,
     open.extend({
@@ -34,10 +40,11 @@ export async function recomputeTerms(trx: Transaction): Promise<void> {
        (SELECT json_agg(json_build_object('type', e.type, 'on', (e.at ${DAY},
           'disposition', e.disposition) ORDER BY e.id)::text
         FROM dialogue_events e WHERE e.case_id = c.id) AS events
-     FROM dialogue_cases c WHERE c.due_on IS NOT NULL FOR UPDATE OF c`,
+     FROM dialogue_cases c WHERE c.id = ANY(?::bigint[])`,
+    [ids.map(({ id }) => id)],
   );
   const moved = cases.flatMap(({ id, kind, received_on, due_on, events }) => {
-    const { dueOn } = replay(kind, received_on, events, calendar);
+    const { dueOn } = replay(kind, received_on, events, rules);
     return dueOn === due_on ? [] : [{ id, dueOn }];
   });
   await trx.raw(

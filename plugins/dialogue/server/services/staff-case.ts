@@ -7,10 +7,11 @@ import { z } from 'zod';
 import { DISPOSITIONS, EVENT_TYPES } from '../../contract';
 import type { readCase as endpoint } from '../../contract/endpoints';
 import { termOf } from '../../domain/terms';
-import { message } from '../messages';
 import { bigint, instant, rowsOf } from '../rows';
 import { CASE_COLUMNS, caseRow, nameOf, toPerson } from './case-row';
 import { aboutCase } from './letters';
+import { currentTerms } from './rules';
+import { termInWords } from './term-in-words';
 
 type StaffCase = z.input<typeof endpoint.output>;
 
@@ -87,7 +88,7 @@ export async function readStaffCase(
     isErased,
     isExtended,
     lookUpAt: `${getSettings().publicUrl}/prepiska/`,
-    termSource: message(language, `term.${termOf({ kind: head.kind, isExtended }).source}`),
+    termSource: termInWords(termOf({ kind: head.kind, isExtended }, currentTerms()), language),
     events: await readEvents(trx, id),
     mails: await mails(strapi).countAbout(aboutCase(id)),
   };

@@ -7,7 +7,7 @@ import { applyStep } from '../../domain/case-steps';
 import { type Refusal } from '../../domain/refusals';
 import { bothLanguages } from '../messages';
 import { bigint, day, rowsOf } from '../rows';
-import { readCalendar } from './calendar';
+import { readRules } from './rules';
 import { requireText, writeText, type CommittedText, type NewText } from './texts';
 
 /** A step and what is written with it. */
@@ -62,15 +62,14 @@ export async function takeStep(trx: Transaction, id: string, deed: Deed): Promis
   const [facts] = await rowsOf(
     trx,
     row,
-    `SELECT id, kind, state, is_extended, due_on::text, paused_on::text, disposition,
-       erased_at IS NOT NULL AS is_erased,
-       coalesce(counted_from, (received_at AT TIME ZONE 'Europe/Sofia')::date)::text AS counted_from
+    `SELECT id, kind, state, counted_from::text, is_extended, due_on::text, paused_on::text,
+       disposition, erased_at IS NOT NULL AS is_erased
      FROM dialogue_cases WHERE id = ? FOR UPDATE`,
     [id],
   );
   if (facts === undefined) throw new Problem('not-found');
-  const calendar = await readCalendar(trx);
-  const outcome = applyStep(facts, deed.step, { today: dayInSofia(new Date()), calendar });
+  const rules = await readRules(trx);
+  const outcome = applyStep(facts, deed.step, { today: dayInSofia(new Date()), rules });
   if ('refusal' in outcome) throw problemOf(outcome.refusal);
   // The record first: the database lets nothing be answered that has no answer in it.
   await writeEvent(trx, id, deed);

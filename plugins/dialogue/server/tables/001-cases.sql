@@ -18,9 +18,8 @@ CREATE TABLE dialogue_cases (
   -- The last day for an answer, while one is due; it stands still from paused_on.
   due_on date,
   paused_on date,
-  -- The day from which the term counts, that of receipt or of the last reopening; null before the
-  -- first step: that of receipt.
-  counted_from date,
+  -- The day from which the term counts: that of receipt, or of the last reopening.
+  counted_from date NOT NULL,
   -- Whether the term that runs has been extended (чл. 118 АПК).
   is_extended boolean NOT NULL DEFAULT false CHECK (NOT is_extended OR kind = 'proposal'),
   assignee integer,

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { DISPOSITIONS, KINDS, type Disposition } from '../../contract';
 import { type CaseFacts, type Step } from '../../domain/case-facts';
 import { applyStep, receivedCase } from '../../domain/case-steps';
-import { dueDay, TERMS } from '../../domain/terms';
-import { workingDays } from '../../domain/working-days';
+import { dueDay } from '../../domain/terms';
+import { rulesWith } from './rules';
 import { DAYS } from './slow-calendar';
 
-const calendar = workingDays(new Map());
+const rules = rulesWith();
 const PLAIN = [
   ...(['take', 'assign', 'note', 'ask', 'detail', 'extend', 'close', 'reopen'] as const),
   ...(['register-number', 'redact', 'erase'] as const),
@@ -24,18 +24,18 @@ const answer = (disposition: Disposition, close = false): Step => ({
 /** The facts after all steps, each on the day given; throws where one is refused. */
 function facts(start: CaseFacts, ...steps: [Step, string][]): CaseFacts {
   return steps.reduce((before, [step, today]) => {
-    const result = applyStep(before, step, { today, calendar });
+    const result = applyStep(before, step, { today, rules });
     if ('refusal' in result) throw new Error(`${step.type}: ${result.refusal}`);
     return result.facts;
   }, start);
 }
 
 function refusal(before: CaseFacts, step: Step): string | null {
-  const result = applyStep(before, step, { today: '2026-12-01', calendar });
+  const result = applyStep(before, step, { today: '2026-12-01', rules });
   return 'refusal' in result ? result.refusal : null;
 }
 
-const received = receivedCase('feedback', '2026-11-26', calendar);
+const received = receivedCase('feedback', '2026-11-26', rules);
 const taken = facts(received, [plain('take'), '2026-11-26']);
 const asked = facts(taken, [plain('ask'), '2026-11-27']);
 const answered = facts(taken, [answer('accepted'), '2026-11-30']);
@@ -81,7 +81,7 @@ describe('the life of a case', () => {
     expect(facts(closed, [plain('reopen'), '2027-01-04'])).toEqual({
       ...taken,
       countedFrom: '2027-01-04',
-      dueOn: dueDay(TERMS.feedback, '2027-01-04', calendar),
+      dueOn: dueDay(rules.terms.feedback, '2027-01-04', rules.calendar),
     });
   });
 
@@ -109,7 +109,7 @@ describe('the life of a case', () => {
 });
 
 describe('the term of a proposal is extended', () => {
-  const proposal = receivedCase('proposal', '2026-11-02', calendar);
+  const proposal = receivedCase('proposal', '2026-11-02', rules);
   const extended = facts(proposal, [plain('extend'), '2026-12-01']);
 
   test('to six months from its receipt, чл. 118 АПК', () => {
@@ -131,7 +131,7 @@ describe('the term of a proposal is extended', () => {
 
   test('on its last day still, or while the clock stands still; not later', () => {
     const late = (before: CaseFacts, today: string) =>
-      applyStep(before, plain('extend'), { today, calendar });
+      applyStep(before, plain('extend'), { today, rules });
     expect(late(proposal, '2027-01-04')).toHaveProperty('facts.isExtended', true);
     expect(late(proposal, '2027-01-05')).toEqual({ refusal: 'overdue' });
     const asking = facts(proposal, [plain('take'), '2026-11-03'], [plain('ask'), '2026-11-10']);
@@ -150,7 +150,7 @@ describe('the term of a proposal is extended', () => {
   });
 
   test.each(['feedback', 'signal', 'information'] as const)('and of no %s', (kind) => {
-    const other = receivedCase(kind, '2026-11-30', calendar);
+    const other = receivedCase(kind, '2026-11-30', rules);
     expect(refusal(other, plain('extend'))).toBe('not-extendable');
   });
 });
@@ -234,13 +234,13 @@ describe('any sequence of steps', () => {
     fc.assert(
       fc.property(life, ({ kind, steps }) => {
         let place = 100;
-        let now = receivedCase(kind, DAYS[place] ?? '', calendar);
+        let now = receivedCase(kind, DAYS[place] ?? '', rules);
         for (const { step, wait } of steps) {
           place += wait;
           const today = DAYS[place] ?? '';
           const name = step.type === 'answer' && step.close ? 'answer and close' : step.type;
           const expected = drawn(now, name, today);
-          const result = applyStep(now, step, { today, calendar });
+          const result = applyStep(now, step, { today, rules });
           expect('facts' in result ? result.facts.state : null).toBe(expected);
           if ('refusal' in result) continue;
           const { facts } = result;

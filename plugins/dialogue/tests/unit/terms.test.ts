@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { KINDS } from '../../contract';
-import { dueAfterExtension, dueAfterPause, dueDay, TERMS, type Term } from '../../domain/terms';
+import { dueAfterExtension, dueAfterPause, dueDay, termsBy, type Term } from '../../domain/terms';
 import { workingDays } from '../../domain/working-days';
+import { rulesWith, TERMS } from './rules';
 import { DAYS, dayAndChanges, slowWorkingDays } from './slow-calendar';
 
 const byLaw = workingDays(new Map());
@@ -24,6 +25,17 @@ describe('the terms of the kinds', () => {
     ['information', '2026-11-26', '2026-12-10'],
   ] as const)('%s that came on %s is due on %s', (kind, from, due) => {
     expect(dueDay(TERMS[kind], from, byLaw)).toBe(due);
+  });
+
+  test.each([
+    ['signal', '2026-11-26', '2026-12-29'],
+    ['information', '2026-11-26', '2026-12-29'],
+    // The settings change no others.
+    ['feedback', '2026-11-26', '2026-12-10'],
+    ['proposal', '2026-11-26', '2027-01-26'],
+  ] as const)('by other settings %s that came on %s is due on %s', (kind, from, due) => {
+    const terms = termsBy({ signalTermMonths: 1, informationTermDays: 30 });
+    expect(dueDay(terms[kind], from, byLaw)).toBe(due);
   });
 
   test('each has one', () => {
@@ -200,14 +212,15 @@ describe('the last day after an extension', () => {
         fc.nat({ max: 120 }),
         fc.nat({ max: 60 }),
         ({ day, changed }, later, length) => {
-          const calendar = workingDays(changed);
+          const rules = rulesWith(changed);
+          const { calendar } = rules;
           const before = dueDay(TERMS.proposal, day, calendar);
           const six = dueDay(months(6), day, calendar);
-          expect(dueAfterExtension(before, day, 'proposal', calendar)).toBe(six);
+          expect(dueAfterExtension(before, day, 'proposal', rules)).toBe(six);
 
           const [paused, resumed] = [dayAfter(day, later), dayAfter(day, later + length)];
           const due = dueAfterPause(before, paused, resumed, TERMS.proposal, calendar);
-          const extended = dueAfterExtension(due, day, 'proposal', calendar);
+          const extended = dueAfterExtension(due, day, 'proposal', rules);
           expect(extended >= six && extended > due).toBe(true);
           expect(extended).toBe(
             calendar.nextWorkingDay(dayAfter(six, DAYS.indexOf(due) - DAYS.indexOf(before))),
