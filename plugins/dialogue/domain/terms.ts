@@ -13,6 +13,7 @@ export interface Term {
   source: TermSource;
 }
 
+/** The term with which a case of each kind begins. */
 export type Terms = Readonly<Record<Kind, Term>>;
 
 /** All that a last day hangs on besides the record of the case. */

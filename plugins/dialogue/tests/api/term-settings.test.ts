@@ -33,7 +33,7 @@ const isTerm = async (id: string, dueOn: string, source: RegExp): Promise<void> 
   expect(await reads(id, office)).toMatchObject({ dueOn, termSource: term });
 };
 
-test('other settings reach the cases that wait, and those of new terms, with the next start', async () => {
+test('other settings reach the cases that wait with the next start, and new ones', async () => {
   const signal = await opens('signal');
   const information = await opens('information');
   const extended = await opens('proposal');
