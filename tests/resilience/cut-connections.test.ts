@@ -64,11 +64,10 @@ test('connections to the database that break end no process, and what was receiv
     try {
       for (let cut = 0; cut < CUTS; cut += 1) {
         const moment = pause(40 + ((cut * 37) % 160), 'alive');
-        expect([await Promise.race([moment, platform.ended]), platform.output()]).toEqual([
-          'alive',
-          expect.any(String),
-        ]);
-        await queryAt(databaseUrl, CUT_ALL);
+        const state = await Promise.race([moment, platform.ended]);
+        if (state !== 'alive') throw new Error(`It ended with ${state}:\n${platform.output()}`);
+        // PostgreSQL goes when its platform does: the next round says why.
+        await queryAt(databaseUrl, CUT_ALL).catch(() => undefined);
       }
     } finally {
       codes = (await sending.stop()).map(({ code }) => code);

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { registerAuditPermissions } from './audit/permissions';
 import { logFailure } from './log-failure';
+import { outliveLostConnections } from './lost-connections';
 import { middlewares } from './middlewares';
 import { limitSignIns } from './middlewares/sign-in-limit';
 import { migrateAfterSync } from './migrations';
@@ -19,6 +20,7 @@ const plugin = {
   register({ strapi }: Given): void {
     migrateAfterSync(strapi, { plugin: 'platform', directory: TABLES });
     limitSignIns(strapi);
+    outliveLostConnections(strapi);
   },
   async bootstrap({ strapi }: Given): Promise<void> {
     await registerAuditPermissions(strapi);
