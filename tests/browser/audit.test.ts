@@ -28,14 +28,20 @@ test('the log shows who did what, under its seal', async () => {
   await page.getByRole('link', { name: texts['audit.title'] }).click();
   await page.getByRole('heading', { level: 1, name: texts['audit.title'] }).waitFor();
   await row(messages.acts['staff.sign-in']).first().waitFor();
-  expect(await row('PUT /admin/users/me').count()).toBeGreaterThan(0);
   const { violations } = await new AxeBuilder({ page }).include('main').analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 });
 
-test('what is looked for is found, and nothing else', async () => {
-  await page.getByLabel(texts['audit.filter.action']).fill('sign-in');
+const search = async (action: string): Promise<void> => {
+  await page.getByLabel(texts['audit.filter.action']).fill(action);
   await page.getByRole('button', { name: texts['audit.filter.search'] }).click();
+};
+
+test('what is looked for is found, and nothing else', async () => {
+  await search('PUT /admin/users/me');
+  await row(messages.acts['staff.sign-in']).first().waitFor({ state: 'detached' });
+  await row('PUT /admin/users/me').first().waitFor();
+  await search('sign-in');
   await row('PUT /admin/users/me').first().waitFor({ state: 'detached' });
   expect(await row(messages.acts['staff.sign-in']).count()).toBeGreaterThan(0);
 });

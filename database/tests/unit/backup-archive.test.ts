@@ -160,7 +160,7 @@ test('a byte that differs anywhere is found, unless it means the same', async ()
     found += problem === null ? 0 : 1;
   }
   expect(found).toBeGreaterThan(whole.length * 0.9);
-});
+}, 60_000);
 
 test('a file that was cut anywhere is found', async () => {
   const file = await write(some);
@@ -169,7 +169,7 @@ test('a file that was cut anywhere is found', async () => {
     await writeFile(file, whole.subarray(0, length));
     expect(await problemOf(file)).toMatchObject({ kind: 'damaged' });
   }
-});
+}, 60_000);
 
 test('an altered row, an altered upload and a missing end are found in a sound gzip too', async () => {
   const replaced = (from: string, to: string) => (tar: Buffer) => {
