@@ -3,22 +3,28 @@ import { z } from 'zod';
 import { workingDays, type Calendar } from '../../domain/working-days';
 import { rowsOf } from '../rows';
 
-const changedDay = z.object({ day: z.string(), is_working_day: z.boolean() });
-
-/** The last calendar made: it remembers the holidays of the years it was asked for. */
-let made: { from: string; calendar: Calendar } | undefined;
-
 /** The calendar of the law with the days that staff have changed. */
-export async function readCalendar(trx: Transaction): Promise<Calendar> {
-  const changed = await rowsOf(
-    trx,
-    changedDay,
-    'SELECT day::text, is_working_day FROM dialogue_changed_days ORDER BY day',
-  );
-  const from = JSON.stringify(changed);
-  if (made?.from !== from) {
-    const days = new Map(changed.map((one) => [one.day, one.is_working_day]));
-    made = { from, calendar: workingDays(days) };
-  }
-  return made.calendar;
+export interface CurrentCalendar {
+  calendar: Calendar;
+  /** The changed days as `dialogue_days_changed()` writes them. */
+  changedDays: string;
 }
+
+const row = z.object({ changed: z.string() });
+const changedDays = z.array(z.tuple([z.string(), z.boolean()]));
+
+/** The last calendar read: it remembers the holidays of the years it was asked for. */
+let last: CurrentCalendar | undefined;
+
+/** The calendar as the database has it now. */
+export async function readCalendar(trx: Transaction): Promise<CurrentCalendar> {
+  const [now] = await rowsOf(trx, row, 'SELECT dialogue_days_changed() AS changed');
+  if (now === undefined) throw new Error('The database told no changed days.');
+  if (last?.changedDays === now.changed) return last;
+  const days = new Map(changedDays.parse(JSON.parse(now.changed)));
+  last = { calendar: workingDays(days), changedDays: now.changed };
+  return last;
+}
+
+/** The calendar as it was last read, for statements that the database refuses if it is an old one. */
+export const lastCalendar = (): CurrentCalendar | undefined => last;

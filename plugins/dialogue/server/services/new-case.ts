@@ -6,7 +6,7 @@ import type { Channel, Kind, Topic } from '../../contract';
 import { receivedCase } from '../../domain/case-steps';
 import { bigint, rowsOf } from '../rows';
 import { seal } from './commitment';
-import { readRules } from './rules';
+import { knownRules, readRules, type CurrentRules } from './rules';
 
 /** A contribution as it came. */
 export interface Contribution {
@@ -32,7 +32,9 @@ export interface NewCase {
 
 /** Makes a case of a contribution, in one statement: the record, the text, and who sent it. */
 export async function openCase(trx: Transaction, given: Contribution): Promise<NewCase> {
-  const { code, bindings } = await caseOf(trx, given);
+  // Who enters a case reads the rules, and nobody changes a day until it is there.
+  await trx.raw('LOCK TABLE dialogue_changed_days IN SHARE MODE');
+  const { code, bindings } = caseOf(given, await readRules(trx));
   const [row] = await rowsOf(trx, z.object({ id: bigint }), INSERT, bindings);
   if (row === undefined) throw new Error('The database made no case.');
   return { id: row.id, code };
@@ -43,22 +45,18 @@ export async function sendCase(
   trx: FormTransaction,
   given: Contribution,
 ): Promise<Pick<NewCase, 'code'>> {
-  const { code, bindings } = await caseOf(trx, given);
+  const { code, bindings } = caseOf(given, await knownRules(trx));
   trx.write(INSERT, bindings);
   return { code };
 }
 
-async function caseOf(
-  trx: Transaction,
-  given: Contribution,
-): Promise<{ code: string; bindings: unknown[] }> {
-  const rules = await readRules(trx);
+function caseOf(given: Contribution, rules: CurrentRules): { code: string; bindings: unknown[] } {
   const { countedFrom, dueOn } = receivedCase(given.kind, dayInSofia(given.receivedAt), rules);
   const code = makeCode(randomBytes);
   const { salt, commitment } = seal(given.message);
   const bindings = [
     ...[code, given.kind, given.topic, given.channel, given.language, given.page],
-    ...[given.receivedAt, countedFrom, dueOn, given.registryNumber],
+    ...[given.receivedAt, countedFrom, dueOn, rules.changedDays, given.registryNumber],
     ...[given.message, salt, given.name, given.email, given.actor, commitment],
   ];
   return { code, bindings };
@@ -68,7 +66,7 @@ const INSERT = `
 WITH made AS (
   INSERT INTO dialogue_cases
     (code, kind, topic, channel, language, page, received_at, counted_from, due_on, registry_number)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, dialogue_counted(?, ?), ?) RETURNING id
 ), written AS (
   INSERT INTO dialogue_texts (case_id, is_public, is_senders, content, salt)
   SELECT id, false, true, ?, ? FROM made RETURNING id, case_id

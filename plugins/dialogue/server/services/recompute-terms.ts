@@ -24,12 +24,9 @@ const DAY = `AT TIME ZONE 'Europe/Sofia')::date::text`;
 
 /** Counts the terms that run or stand still again, by the calendar and the terms as they are now. */
 export async function recomputeTerms(trx: Transaction): Promise<void> {
-  // Read only once the rows are locked: who held one, or has changed a day meanwhile, has committed.
-  const ids = await rowsOf(
-    trx,
-    z.object({ id: bigint }),
-    'SELECT id FROM dialogue_cases WHERE due_on IS NOT NULL ORDER BY id FOR UPDATE',
-  );
+  // Whoever made or moved a case by the days as they were has committed then, and is seen below;
+  // whoever comes meanwhile waits, and counts by the days as they are.
+  await trx.raw('LOCK TABLE dialogue_cases IN EXCLUSIVE MODE');
   const rules = await readRules(trx);
   const cases = await rowsOf(
     trx,
@@ -40,8 +37,7 @@ export async function recomputeTerms(trx: Transaction): Promise<void> {
        (SELECT json_agg(json_build_object('type', e.type, 'on', (e.at ${DAY},
           'disposition', e.disposition) ORDER BY e.id)::text
         FROM dialogue_events e WHERE e.case_id = c.id) AS events
-     FROM dialogue_cases c WHERE c.id = ANY(?::bigint[])`,
-    [ids.map(({ id }) => id)],
+     FROM dialogue_cases c WHERE c.due_on IS NOT NULL`,
   );
   const moved = cases.flatMap(({ id, kind, received_on, due_on, events }) => {
     const { dueOn } = replay(kind, received_on, events, rules);

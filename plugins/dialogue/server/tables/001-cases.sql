@@ -148,3 +148,19 @@ CREATE TABLE dialogue_changed_days (
   is_working_day boolean NOT NULL,
   note text NOT NULL DEFAULT ''
 );
+
+-- All of them in one text, by which a process knows whether the calendar that it remembers is theirs.
+CREATE FUNCTION dialogue_days_changed() RETURNS text LANGUAGE sql STABLE
+  AS $$ SELECT coalesce(json_agg(json_build_array(day, is_working_day) ORDER BY day), '[]')::text
+        FROM dialogue_changed_days $$;
+
+-- A last day that was counted by these changed days. Where others hold by now it must be counted
+-- again, and the code for that is the one by which a transaction is tried again.
+CREATE FUNCTION dialogue_counted(last_day date, changed text) RETURNS date LANGUAGE plpgsql
+  AS $$
+BEGIN
+  IF changed <> dialogue_days_changed() THEN
+    RAISE EXCEPTION 'A day of the calendar has changed' USING ERRCODE = 'serialization_failure';
+  END IF;
+  RETURN last_day;
+END $$;

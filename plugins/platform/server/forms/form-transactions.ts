@@ -6,6 +6,8 @@ import { ownPool } from './own-pool';
 
 /** The transaction of a form that is sent once. */
 export interface FormTransaction extends Transaction {
+  /** The database asked for another try: what the work remembers may be out of date. */
+  readonly isAgain: boolean;
   /**
    * Writes what nobody reads back before the end: it travels to the database with the statement
    * after it. Where it fails, the transaction fails.
@@ -17,6 +19,8 @@ export interface FormTransaction extends Transaction {
 const MOST_AT_ONCE = 10;
 /** PostgreSQL's answer to all that follows a failure: it names no cause. */
 const IN_FAILED_TRANSACTION = '25P02';
+/** PostgreSQL's answer where a transaction would succeed if it were done again. */
+const SERIALIZATION_FAILURE = '40001';
 
 /**
  * Transactions on connections that do not wait for one answer before they send the next question:
@@ -36,8 +40,23 @@ export class FormTransactions {
     await this.pool.end();
   }
 
-  /** Does work in a transaction: all of it is there when this returns, nothing when it throws. */
+  /**
+   * Does work in a transaction: all of it is there when this returns, nothing when it throws. It is
+   * done once more where the database asks for that.
+   */
   async run<T>(work: (trx: FormTransaction) => Promise<T>): Promise<T> {
+    try {
+      return await this.attempt(work, false);
+    } catch (error) {
+      if (!hasCode(error, SERIALIZATION_FAILURE)) throw error;
+      return this.attempt(work, true);
+    }
+  }
+
+  private async attempt<T>(
+    work: (trx: FormTransaction) => Promise<T>,
+    isAgain: boolean,
+  ): Promise<T> {
     const client = await this.pool.connect();
     const sent: Promise<QueryResult>[] = [];
     const send = (sql: string, bindings: readonly unknown[] = []): Promise<QueryResult> => {
@@ -49,14 +68,15 @@ export class FormTransactions {
     };
     try {
       void send('BEGIN');
-      const result = await work({ raw: send, write: (sql, bindings) => void send(sql, bindings) });
+      const write: FormTransaction['write'] = (sql, bindings) => void send(sql, bindings);
+      const result = await work({ isAgain, raw: send, write });
       void send('COMMIT');
       await Promise.all(sent);
       client.release();
       return result;
     } catch (error) {
       await rollBack(client);
-      throw isSequel(error) ? await firstFailure(sent) : error;
+      throw hasCode(error, IN_FAILED_TRANSACTION) ? await firstFailure(sent) : error;
     }
   }
 }
@@ -71,8 +91,8 @@ async function rollBack(client: PoolClient): Promise<void> {
   }
 }
 
-const isSequel = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === IN_FAILED_TRANSACTION;
+const hasCode = (error: unknown, code: string): boolean =>
+  error instanceof Error && 'code' in error && error.code === code;
 
 async function firstFailure(sent: readonly Promise<unknown>[]): Promise<unknown> {
   const ends = await Promise.allSettled(sent);

@@ -72,6 +72,28 @@ test('work that fails undoes all, and its own error is told', async () => {
   expect(await words()).toEqual([]);
 });
 
+test('what the database wants again is done once more, and only once', async () => {
+  await knex.raw(`CREATE OR REPLACE FUNCTION out_of_date(boolean) RETURNS text LANGUAGE plpgsql AS $$
+    BEGIN
+      IF $1 THEN RAISE EXCEPTION 'again' USING ERRCODE = 'serialization_failure'; END IF;
+      RETURN 'ново';
+    END $$`);
+  const tries: boolean[] = [];
+  const remember = (isOutOfDate: (isAgain: boolean) => boolean): Promise<void> =>
+    transactions.run((trx) => {
+      tries.push(trx.isAgain);
+      write(trx, 'едно');
+      trx.write('INSERT INTO notes (word) VALUES (out_of_date(?))', [isOutOfDate(trx.isAgain)]);
+      return Promise.resolve();
+    });
+  await remember((isAgain) => !isAgain);
+  expect(await words()).toEqual(['едно', 'ново']);
+  await knex.raw('TRUNCATE notes');
+  await expect(remember(() => true)).rejects.toMatchObject({ code: '40001' });
+  expect(await words()).toEqual([]);
+  expect(tries).toEqual([false, true, false, true]);
+});
+
 test('of many that write the same one succeeds, and none waits for ever', async () => {
   const same = Array.from({ length: 50 }, () =>
     transactions.run((trx) => {
