@@ -36,7 +36,7 @@ const STOCK = {
  * (`stock-start.ts`), in turns, so that both meet the same machine. The same process, database and
  * middlewares; neither sender signs in, and no address is left, so no mail is written. Each does
  * what it does for an anonymous sender: stock reads the permissions of its Public role; ours counts
- * the sender's calls, keeps the answer for the idempotency key, reads the calendar for the term, and
+ * the sender's calls, keeps the answer for the idempotency key, counts the term, and
  * writes text, event and commitment beside the row.
  */
 export async function measureFeedback(url: string, rounds: number): Promise<Figure[]> {

@@ -166,6 +166,8 @@ describe('who may do what', () => {
     const day = { day: before, isWorkingDay: false, note: 'Постановление' };
     expect((await moderator.post('/dialogue/calendar', day)).status).toBe(201);
     expect((await due()) > before).toBe(true);
+    const { code: later } = await opens();
+    expect((await looksUp(later)).body.dueOn).toBe(await due());
     expect((await moderator.delete(`/dialogue/calendar/${before}`)).status).toBe(204);
     expect(await due()).toBe(before);
   });
