@@ -34,6 +34,7 @@ export const ROLES: readonly RoleDefinition[] = [
       SITE.readSite,
       SITE.readEntries,
       SITE.scheduleEntries,
+      SITE.confirmNumbers,
     ],
   },
   {

@@ -19,7 +19,10 @@ export interface Violation {
     | 'unsafeLink'
     | 'slugImpossible'
     | 'slugReserved'
-    | 'slugTaken';
+    | 'slugTaken'
+    | 'personalEgn'
+    | 'personalLnch'
+    | 'personalIban';
   values?: Record<string, string | number>;
 }
 

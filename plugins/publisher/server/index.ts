@@ -6,8 +6,10 @@ import { registerContentRules } from './content-rules';
 import { watchDocuments, watchFiles } from './drain/outbox';
 import { entries } from './endpoints/entries';
 import { siteEndpoints } from './endpoints/site';
+import { bothLanguages } from './messages';
 import { registerPermissions } from './permissions';
 import { site } from './services/site';
+import { NUMBERS_CONFIRMED } from './services/entry-checks';
 import { siteOf } from './services/site-of';
 import { publishTotals } from './services/totals';
 import { serveSite } from './site/serve';
@@ -30,6 +32,7 @@ const plugin = {
     migrateAfterSync(strapi, { plugin: 'publisher', directory: TABLES });
     // The rules come first, so that what they correct is what the outbox tells of.
     registerContentRules(strapi);
+    audit(strapi).names.add({ [NUMBERS_CONFIRMED]: bothLanguages('numbers.confirmed') });
     watchDocuments(strapi);
   },
   async bootstrap({ strapi }: Given): Promise<void> {

@@ -10,5 +10,6 @@ export async function registerPermissions(strapi: Core.Strapi): Promise<void> {
     [ACTIONS.manageSite]: message('bg', 'site.permission.manage'),
     [ACTIONS.readEntries]: message('bg', 'entries.permission.read'),
     [ACTIONS.scheduleEntries]: message('bg', 'entries.permission.schedule'),
+    [ACTIONS.confirmNumbers]: message('bg', 'entries.permission.confirm'),
   });
 }

@@ -1,5 +1,2 @@
-/** What the rules need of a transaction; in Strapi's own types it is `any`. */
-export interface Transaction {
-  /** `?` stands for a value, `??` for the name of a table or column. */
-  raw(sql: string, bindings: readonly unknown[]): Promise<unknown>;
-}
+/** A transaction of Strapi; `?` in a statement stands for a value, `??` for the name of a table or column. */
+export type { Transaction } from '@dialozi/platform/server';

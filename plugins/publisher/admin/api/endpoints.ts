@@ -1,8 +1,10 @@
 import type { Address } from '@dialozi/platform/admin';
 import type {
+  confirmNumbers,
   createPreview,
   createSchedule,
   deleteSchedule,
+  entryChecks,
   entryStatus,
   renderWhole,
   restoreVersion,
@@ -13,6 +15,18 @@ export const ENTRY_STATUS: Address<typeof entryStatus> = {
   id: 'publisher.entry-status',
   method: 'GET',
   path: '/entries/:type/:documentId/:locale',
+};
+
+export const ENTRY_CHECKS: Address<typeof entryChecks> = {
+  id: 'publisher.entry-checks',
+  method: 'GET',
+  path: '/entries/:type/:documentId/:locale/checks',
+};
+
+export const CONFIRM_NUMBERS: Address<typeof confirmNumbers> = {
+  id: 'publisher.confirm-numbers',
+  method: 'POST',
+  path: '/entries/:type/:documentId/:locale/numbers',
 };
 
 export const CREATE_PREVIEW: Address<typeof createPreview> = {

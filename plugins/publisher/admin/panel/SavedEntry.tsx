@@ -5,6 +5,7 @@ import type { Subject } from '../api/types';
 import { useEntryStatus } from '../hooks/use-entry-status';
 import { useEntryPermissions } from '../hooks/use-permissions';
 import { useText } from '../texts';
+import { EntryChecks } from './EntryChecks';
 import { EntryFailures } from './EntryFailures';
 import { EntryState } from './EntryState';
 import { PreviewButton } from './PreviewButton';
@@ -30,6 +31,7 @@ export function SavedEntry({ subject, document }: { subject: Subject; document: 
       </div>
       {error !== null && <Notice kind="danger">{reason(error)}</Notice>}
       {status !== null && <EntryFailures failures={status.failures} />}
+      <EntryChecks subject={subject} document={document} />
       <PreviewButton subject={subject} />
       {status !== null && canSchedule && canPublish && (
         <Schedules subject={subject} status={status} onChange={refresh} />

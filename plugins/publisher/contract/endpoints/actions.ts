@@ -4,4 +4,5 @@ export const ACTIONS = {
   manageSite: 'plugin::publisher.site.manage',
   readEntries: 'plugin::publisher.entries.read',
   scheduleEntries: 'plugin::publisher.entries.schedule',
+  confirmNumbers: 'plugin::publisher.entries.confirm',
 } as const;

@@ -6,13 +6,13 @@ import { LOCALES } from '../locales';
 import { ACTIONS } from './actions';
 
 /** One language of one document. */
-const subject = z.object({
+export const subject = z.object({
   type: z.enum(ENTRY_TYPES),
   documentId: documentId.max(64),
   locale: z.enum(LOCALES),
 });
 
-const texts = z.object({ bg: z.string(), en: z.string() });
+export const texts = z.object({ bg: z.string(), en: z.string() });
 
 const schedule = z.object({
   id: z.uuid(),

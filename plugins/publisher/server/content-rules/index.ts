@@ -5,6 +5,7 @@ import { type Change, readChange } from './change';
 import { checkPublishing, checkSaving } from './checks';
 import { mentionAgain, mentionNoMore } from './mentions';
 import { dateData, dateDrafts } from './publication-date';
+import { stopForNumbers } from './personal-numbers';
 import { explainTakenSlug } from './refusal';
 import { followRelations } from './shared-relations';
 import { settleCloneSlugs, settleSlug } from './slug-rule';
@@ -18,12 +19,16 @@ type Write = <T>(change: Change, next: () => Promise<T>) => Promise<T>;
 const save: Write = async (change, next) => {
   checkSaving(change);
   await settleSlug(change);
-  if (change.isPublishing) dateData(change);
+  if (change.isPublishing) {
+    await stopForNumbers(change);
+    dateData(change);
+  }
   return await followRelations(change, next);
 };
 
 const publish: Write = async (change, next) => {
   checkPublishing(change);
+  await stopForNumbers(change);
   await dateDrafts(change);
   return await mentionAgain(change, next);
 };

@@ -3,7 +3,7 @@ import { errors } from '@strapi/utils';
 import { z } from 'zod';
 import { DEFAULT_LOCALE, isLocale, type Locale } from '../../contract/locales';
 import type { Violation } from '../../domain/content-rules';
-import { message } from '../messages';
+import { fieldName, message } from '../messages';
 
 const UNIQUE_VIOLATION = '23505';
 /** How the indexes in `tables/002-slugs.sql` end. */
@@ -18,7 +18,7 @@ export function refusal(strapi: Core.Strapi, violations: readonly Violation[]): 
   const reasons = violations.map(({ field, rule, values }) => ({
     path: [field],
     name: 'ValidationError',
-    message: message(locale, `content.rule.${rule}`, values),
+    message: message(locale, `content.rule.${rule}`, { name: fieldName(field)[locale], ...values }),
   }));
   return new errors.ValidationError(reasons.map((reason) => reason.message).join(' '), {
     errors: reasons,

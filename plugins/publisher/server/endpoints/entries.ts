@@ -2,14 +2,17 @@ import { implement, Problem } from '@dialozi/platform/server';
 import type { Core, UID } from '@strapi/strapi';
 import type { Context } from 'koa';
 import {
+  confirmNumbers,
   createPreview,
   createSchedule,
   deleteSchedule,
+  entryChecks,
   entryStatus,
 } from '../../contract/endpoints';
 import type { EntryType } from '../../contract/entries/schemas';
 import { OUTBOX_CHANNEL } from '../channels';
 import { PROJECTED_TYPES } from '../projection';
+import { checksOf, confirmNumbersOf } from '../services/entry-checks';
 import { statusOf, type Subject } from '../services/entry-status';
 import { openPreview } from '../services/previews';
 import { appoint, appointedType, cancel } from '../services/schedule-requests';
@@ -37,6 +40,15 @@ export const entries = [
   implement(entryStatus, async ({ input, ctx, strapi }) => {
     authorise(ctx, input.params.type, 'read');
     return statusOf(siteOf(strapi).database, input.params);
+  }),
+  implement(entryChecks, async ({ input, ctx, strapi }) => {
+    authorise(ctx, input.params.type, 'read');
+    return checksOf(strapi, input.params);
+  }),
+  implement(confirmNumbers, async ({ input, ctx, strapi, user }) => {
+    authorise(ctx, input.params.type, 'publish');
+    await confirmNumbersOf(strapi, input.params, { ...input.body, by: user.id });
+    return null;
   }),
   implement(createPreview, async ({ input, ctx, strapi }) => {
     authorise(ctx, input.body.type, 'read');

@@ -7,7 +7,7 @@ export type BothLanguages = Record<Locale, string>;
 
 const MESSAGES: Record<Locale, Record<MessageKey, string>> = { bg, en };
 
-export function isMessageKey(key: string): key is MessageKey {
+function isMessageKey(key: string): key is MessageKey {
   return Object.hasOwn(bg, key);
 }
 
@@ -25,4 +25,10 @@ export function message(
 /** The same text in every language, for answers that carry them all. */
 export function bothLanguages(key: MessageKey): BothLanguages {
   return { bg: message('bg', key), en: message('en', key) };
+}
+
+/** What a field of a content type is called; its own name where nobody has called it anything. */
+export function fieldName(field: string): BothLanguages {
+  const key = `content.field.${field}`;
+  return isMessageKey(key) ? bothLanguages(key) : { bg: field, en: field };
 }

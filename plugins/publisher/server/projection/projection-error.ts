@@ -1,5 +1,5 @@
 import type { ZodError } from 'zod';
-import { type BothLanguages, isMessageKey, message, type MessageKey } from '../messages';
+import { type BothLanguages, fieldName, message, type MessageKey } from '../messages';
 
 /** A document that cannot be shown, with the reason for its editor, in plain words. */
 export class ProjectionError extends Error {
@@ -24,10 +24,4 @@ export class ProjectionError extends Error {
     const field = String(error.issues[0]?.path[0] ?? 'document');
     return new ProjectionError(field, 'content.projection.unreadable');
   }
-}
-
-function fieldName(field: string): BothLanguages {
-  const key = `content.field.${field}`;
-  if (!isMessageKey(key)) return { bg: field, en: field };
-  return { bg: message('bg', key), en: message('en', key) };
 }

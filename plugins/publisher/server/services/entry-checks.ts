@@ -1,0 +1,86 @@
+import type { Result } from '@dialozi/platform';
+import { audit, fingerprint, masked, Problem } from '@dialozi/platform/server';
+import type { Core, UID } from '@strapi/strapi';
+import { z } from 'zod';
+import type { entryChecks } from '../../contract/endpoints';
+import { confirmedNumbers, type FoundNumber, numbersIn } from '../content-rules/personal-numbers';
+import { bothLanguages, fieldName } from '../messages';
+import { PROJECTED_TYPES } from '../projection';
+import type { Transaction } from '../transaction';
+import type { Subject } from './entry-status';
+
+type Checks = Result<typeof entryChecks>;
+
+/** The fixed word of the audit log. */
+export const NUMBERS_CONFIRMED = 'numbers.confirmed';
+
+/**
+ * What an editor should look at in the saved draft before publishing it.
+ * @throws Problem `not-found` where there is no such draft.
+ */
+export async function checksOf(strapi: Core.Strapi, subject: Subject): Promise<Checks> {
+  const numbers = await numbersOf(strapi, subject);
+  const confirmed = await strapi.db.transaction(({ trx }: { trx: Transaction }) =>
+    confirmedNumbers(trx, subject.type, subject.documentId),
+  );
+  return {
+    numbers: numbers.map((one) => ({
+      field: fieldName(one.field),
+      kind: one.kind,
+      masked: masked(one),
+      isConfirmed: confirmed.has(one.fingerprint),
+    })),
+    numbersSeen: nameOf(numbers),
+  };
+}
+
+/**
+ * Notes that a member of staff let these numbers, and no others, be public with this document. The
+ * audit log says who and when, not which numbers.
+ * @throws Problem `conflict` where the draft holds other numbers than the person saw.
+ */
+export async function confirmNumbersOf(
+  strapi: Core.Strapi,
+  subject: Subject,
+  { numbersSeen, by }: { numbersSeen: string; by: number },
+): Promise<void> {
+  const { type, documentId } = subject;
+  const numbers = await numbersOf(strapi, subject);
+  if (nameOf(numbers) !== numbersSeen) {
+    throw new Problem('conflict', { detail: bothLanguages('numbers.changed') });
+  }
+  await strapi.db.transaction(async ({ trx }: { trx: Transaction }) => {
+    await trx.raw(
+      `INSERT INTO publisher_confirmed_numbers (type, document_id, fingerprint, confirmed_by)
+       SELECT ?, ?, unnest(?::text[]), ? ON CONFLICT DO NOTHING`,
+      [type, documentId, numbers.map((one) => one.fingerprint), by],
+    );
+    await audit(strapi).record({
+      trx,
+      actor: { kind: 'staff', id: by },
+      action: NUMBERS_CONFIRMED,
+      subject: { type: PROJECTED_TYPES[type].uid, id: documentId },
+    });
+  });
+}
+
+const row = z.record(z.string(), z.unknown()).nullable();
+
+async function numbersOf(strapi: Core.Strapi, subject: Subject): Promise<FoundNumber[]> {
+  const { type, documentId, locale } = subject;
+  const uid = PROJECTED_TYPES[type].uid as UID.ContentType;
+  const where = { documentId, locale, publishedAt: null };
+  const draft = row.parse(await strapi.db.query(uid).findOne({ where }));
+  if (draft === null) throw new Problem('not-found');
+  return numbersIn({ strapi, uid }, draft);
+}
+
+function nameOf(numbers: readonly FoundNumber[]): string | null {
+  if (numbers.length === 0) return null;
+  return fingerprint(
+    numbers
+      .map((one) => one.number)
+      .sort()
+      .join(' '),
+  );
+}
