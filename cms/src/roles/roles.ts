@@ -35,6 +35,7 @@ export const ROLES: readonly RoleDefinition[] = [
       SITE.readEntries,
       SITE.scheduleEntries,
       SITE.confirmNumbers,
+      SITE.withdrawEntries,
     ],
   },
   {

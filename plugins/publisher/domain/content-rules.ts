@@ -20,6 +20,7 @@ export interface Violation {
     | 'slugImpossible'
     | 'slugReserved'
     | 'slugTaken'
+    | 'withdrawn'
     | 'personalEgn'
     | 'personalLnch'
     | 'personalIban';

@@ -10,6 +10,7 @@ import { bothLanguages } from './messages';
 import { registerPermissions } from './permissions';
 import { site } from './services/site';
 import { NUMBERS_CONFIRMED } from './services/entry-checks';
+import { ENTRY_WITHDRAWN } from './services/withdrawals';
 import { siteOf } from './services/site-of';
 import { publishTotals } from './services/totals';
 import { serveSite } from './site/serve';
@@ -32,7 +33,10 @@ const plugin = {
     migrateAfterSync(strapi, { plugin: 'publisher', directory: TABLES });
     // The rules come first, so that what they correct is what the outbox tells of.
     registerContentRules(strapi);
-    audit(strapi).names.add({ [NUMBERS_CONFIRMED]: bothLanguages('numbers.confirmed') });
+    audit(strapi).names.add({
+      [NUMBERS_CONFIRMED]: bothLanguages('numbers.confirmed'),
+      [ENTRY_WITHDRAWN]: bothLanguages('entry.withdrawn'),
+    });
     watchDocuments(strapi);
   },
   async bootstrap({ strapi }: Given): Promise<void> {

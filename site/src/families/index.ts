@@ -1,6 +1,13 @@
 import type { RouteFamily } from '@dialozi/publisher/contract';
 import { indexes, narrowed, streams } from './lists';
-import { single, siteWide } from './single';
+import { single, siteWide, withdrawn } from './single';
 
 /** Every page that is not that of one entry. `addresses` gives those of the language of `content`. */
-export const families: RouteFamily[] = [siteWide, single, indexes, ...streams, ...narrowed];
+export const families: RouteFamily[] = [
+  siteWide,
+  single,
+  withdrawn,
+  indexes,
+  ...streams,
+  ...narrowed,
+];

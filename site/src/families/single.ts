@@ -1,6 +1,8 @@
 import type { Locale, RouteFamily } from '@dialozi/publisher/contract';
 import { DEFAULT_LOCALE } from '@dialozi/publisher/contract/locales';
 import { type AddressedType, homePath, sectionPath } from '@dialozi/publisher/contract/paths';
+import { withdrawalPath } from '@dialozi/publisher/contract/withdrawals';
+import { withdrawals } from '../lists/withdrawals';
 import { casePath, feedbackPath } from '../forms/pages';
 
 /** The address of the page that stands for „няма такава страница“. */
@@ -24,6 +26,13 @@ const UNPAGED: readonly AddressedType[] = [
   'organisation',
   'notice',
 ];
+
+/** One for each day and reason for which something was withdrawn. */
+export const withdrawn: RouteFamily = {
+  name: 'withdrawn',
+  addresses: async (content) =>
+    (await withdrawals(content)).map((one) => withdrawalPath(one, content.locale)),
+};
 
 /** One for each language. */
 export const single: RouteFamily = {

@@ -9,6 +9,7 @@ import type {
   renderWhole,
   restoreVersion,
   siteState,
+  withdrawEntry,
 } from '../../contract/endpoints';
 
 export const ENTRY_STATUS: Address<typeof entryStatus> = {
@@ -27,6 +28,12 @@ export const CONFIRM_NUMBERS: Address<typeof confirmNumbers> = {
   id: 'publisher.confirm-numbers',
   method: 'POST',
   path: '/entries/:type/:documentId/:locale/numbers',
+};
+
+export const WITHDRAW_ENTRY: Address<typeof withdrawEntry> = {
+  id: 'publisher.withdraw-entry',
+  method: 'POST',
+  path: '/entries/:type/:documentId/withdrawal',
 };
 
 export const CREATE_PREVIEW: Address<typeof createPreview> = {

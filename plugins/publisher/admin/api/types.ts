@@ -1,8 +1,15 @@
 import type { Answer, Sent } from '@dialozi/platform';
-import type { createPreview, entryChecks, entryStatus, siteState } from '../../contract/endpoints';
+import type {
+  createPreview,
+  entryChecks,
+  entryStatus,
+  siteState,
+  withdrawEntry,
+} from '../../contract/endpoints';
 
 /** One language of one document. */
 export type Subject = Sent<typeof createPreview>['body'];
+export type WithdrawnSubject = Sent<typeof withdrawEntry>['params'];
 export type EntryChecks = Answer<typeof entryChecks>;
 export type EntryStatus = Answer<typeof entryStatus>;
 export type Schedule = EntryStatus['schedules'][number];

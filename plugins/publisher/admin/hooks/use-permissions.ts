@@ -6,6 +6,7 @@ const OF_ENTRIES = permissions(
   ACTIONS.readEntries,
   ACTIONS.scheduleEntries,
   ACTIONS.confirmNumbers,
+  ACTIONS.withdrawEntries,
 );
 const OF_SITE = permissions(ACTIONS.manageSite);
 
@@ -17,6 +18,7 @@ interface EntryPermissions {
   canRead: boolean;
   canSchedule: boolean;
   canConfirm: boolean;
+  canWithdraw: boolean;
 }
 
 /** What the person at work may do with entries; nothing until it is known. */
@@ -25,8 +27,9 @@ export function useEntryPermissions(): EntryPermissions {
     canRead = false,
     canSchedule = false,
     canConfirm = false,
+    canWithdraw = false,
   } = useRBAC(OF_ENTRIES).allowedActions;
-  return { canRead, canSchedule, canConfirm };
+  return { canRead, canSchedule, canConfirm, canWithdraw };
 }
 
 /** Whether the person at work may restore versions and have everything rendered. */

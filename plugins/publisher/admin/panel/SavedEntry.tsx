@@ -1,7 +1,7 @@
-import { Notice, useReason } from '@dialozi/platform/admin';
+import { Notice, useMoments, useReason } from '@dialozi/platform/admin';
 import { Flex, Typography } from '@strapi/design-system';
 import { useDocumentRBAC } from '@strapi/strapi/admin';
-import type { Subject } from '../api/types';
+import type { Subject, WithdrawnSubject } from '../api/types';
 import { useEntryStatus } from '../hooks/use-entry-status';
 import { useEntryPermissions } from '../hooks/use-permissions';
 import { useText } from '../texts';
@@ -10,14 +10,18 @@ import { EntryFailures } from './EntryFailures';
 import { EntryState } from './EntryState';
 import { PreviewButton } from './PreviewButton';
 import { Schedules } from './Schedules';
+import { WithdrawEntry } from './WithdrawEntry';
 
 /** Where one language of a saved document stands, and what can be done about it. */
 export function SavedEntry({ subject, document }: { subject: Subject; document: unknown }) {
   const text = useText();
   const reason = useReason();
-  const { canSchedule } = useEntryPermissions();
+  const { inSentence } = useMoments();
+  const { canSchedule, canWithdraw } = useEntryPermissions();
   const canPublish = useDocumentRBAC('SavedEntry', (state) => state.canPublish ?? false);
   const { answer: status, error, refresh } = useEntryStatus(subject, document);
+
+  const mayStillAppear = status !== null && status.withdrawnAt === null;
 
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
@@ -32,10 +36,23 @@ export function SavedEntry({ subject, document }: { subject: Subject; document: 
       {error !== null && <Notice kind="danger">{reason(error)}</Notice>}
       {status !== null && <EntryFailures failures={status.failures} />}
       <EntryChecks subject={subject} document={document} />
+      {status !== null && status.withdrawnAt !== null && (
+        <Notice kind="neutral">
+          {text('withdraw.withdrawn', { when: inSentence(status.withdrawnAt) })}
+        </Notice>
+      )}
       <PreviewButton subject={subject} />
-      {status !== null && canSchedule && canPublish && (
+      {mayStillAppear && canSchedule && canPublish && (
         <Schedules subject={subject} status={status} onChange={refresh} />
+      )}
+      {mayStillAppear && canWithdraw && canPublish && isWithdrawable(subject) && (
+        <WithdrawEntry subject={subject} onWithdrawn={refresh} />
       )}
     </Flex>
   );
+}
+
+/** The settings are on every page. */
+function isWithdrawable(subject: Subject): subject is Subject & WithdrawnSubject {
+  return subject.type !== 'site-settings';
 }

@@ -4,5 +4,6 @@ export const ACTIONS = {
   manageSite: 'plugin::publisher.site.manage',
   readEntries: 'plugin::publisher.entries.read',
   scheduleEntries: 'plugin::publisher.entries.schedule',
+  withdrawEntries: 'plugin::publisher.entries.withdraw',
   confirmNumbers: 'plugin::publisher.entries.confirm',
 } as const;

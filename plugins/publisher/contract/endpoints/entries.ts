@@ -42,6 +42,8 @@ export const entryStatus = defineEndpoint({
     /** Pages that could not be rendered because of it. */
     failures: z.array(z.object({ path: z.string(), message: z.string(), failedAt: instant })),
     schedules: z.array(schedule),
+    /** When it was withdrawn for good, if it was. */
+    withdrawnAt: instant.nullable(),
   }),
 });
 

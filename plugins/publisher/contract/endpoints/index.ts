@@ -1,3 +1,4 @@
 export * from './checks';
 export * from './entries';
 export * from './site';
+export * from './withdrawals';

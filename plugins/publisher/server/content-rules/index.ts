@@ -9,6 +9,7 @@ import { stopForNumbers } from './personal-numbers';
 import { explainTakenSlug } from './refusal';
 import { followRelations } from './shared-relations';
 import { settleCloneSlugs, settleSlug } from './slug-rule';
+import { refuseWithdrawn } from './withdrawn';
 
 const TYPES = new Map<string, EntryType>(
   ENTRY_TYPES.map((type) => [PROJECTED_TYPES[type].uid, type]),
@@ -20,6 +21,7 @@ const save: Write = async (change, next) => {
   checkSaving(change);
   await settleSlug(change);
   if (change.isPublishing) {
+    await refuseWithdrawn(change);
     await stopForNumbers(change);
     dateData(change);
   }
@@ -28,6 +30,7 @@ const save: Write = async (change, next) => {
 
 const publish: Write = async (change, next) => {
   checkPublishing(change);
+  await refuseWithdrawn(change);
   await stopForNumbers(change);
   await dateDrafts(change);
   return await mentionAgain(change, next);

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { EntryType } from '../../contract/entries/schemas';
+import { WITHDRAWALS } from '../../contract/withdrawals';
 import { type Change, isChange } from '../../domain/change';
 import { entryKey } from '../content/entry-key';
 import { lockBook } from '../locks';
@@ -12,6 +13,8 @@ import { noteFormerAddresses } from './former-addresses';
 import { type Projected, projectDocuments } from './project-documents';
 import { queueStalePages } from './queue-stale';
 import { type DocumentKey, storeEntries } from './store-entries';
+import { storeTotals } from './totals';
+import { withdrawalsToTell, withdrawnAmong } from './withdrawn';
 
 export interface DrainParts {
   strapi: Core.Strapi;
@@ -38,6 +41,7 @@ export async function drain({ strapi, database, files }: DrainParts): Promise<bo
     await queueChanges(sql, changes);
     await announceSite(sql);
     const vanished = changes.filter((change) => change.after === null);
+    if (vanished.length > 0) await storeTotals(sql, WITHDRAWALS, await withdrawalsToTell(sql));
     return purgeEntries(
       sql,
       vanished.map((one) => entryKey(one.type, one.locale, one.documentId)),
@@ -76,7 +80,7 @@ async function publishDocuments(
   // and so is whoever has the address that one moved to.
   for (let next = documents; next.length > 0; next = await holdersOf(sql, projected, all)) {
     all.push(...next);
-    projected.push(...(await projectAll(strapi, next, now)));
+    projected.push(...(await projectAll(strapi, sql, next, now)));
   }
   const changes = await storeEntries(sql, all, projected);
   return changes.filter(isChange);
@@ -84,6 +88,7 @@ async function publishDocuments(
 
 async function projectAll(
   strapi: Core.Strapi,
+  sql: Sql,
   documents: readonly DocumentKey[],
   now: Date,
 ): Promise<Projected[]> {
@@ -91,7 +96,8 @@ async function projectAll(
   const projected: Projected[] = [];
   for (const [type, group] of byType) {
     const ids = group.map((one) => one.documentId);
-    projected.push(...(await projectDocuments(strapi, type, ids, now)));
+    const withdrawn = await withdrawnAmong(sql, type, ids);
+    projected.push(...(await projectDocuments(strapi, type, ids, { now, withdrawn })));
   }
   return projected;
 }

@@ -1,3 +1,4 @@
+import type { Withdrawal } from '../../contract/withdrawals';
 import type { Change } from '../../domain/change';
 import type { Sql } from '../sql';
 
@@ -26,11 +27,16 @@ export interface FormerAddress {
   path: string;
   /** Where the entry is now; null where it is no longer public. */
   target: string | null;
+  /** When and why it was withdrawn, if it was. */
+  withdrawal: Withdrawal | null;
 }
 
 export function formerAddresses(sql: Sql): Promise<FormerAddress[]> {
   return sql.rows<FormerAddress>(
-    `SELECT f.path, e.path AS target FROM publisher_former_addresses f
-     LEFT JOIN published_entries e USING (type, locale, document_id)`,
+    `SELECT f.path, e.path AS target, CASE WHEN w.reason IS NOT NULL THEN jsonb_build_object(
+       'reason', w.reason, 'day', (w.withdrawn_at AT TIME ZONE 'Europe/Sofia')::date) END AS withdrawal
+     FROM publisher_former_addresses f
+     LEFT JOIN published_entries e USING (type, locale, document_id)
+     LEFT JOIN publisher_withdrawals w USING (type, document_id)`,
   );
 }

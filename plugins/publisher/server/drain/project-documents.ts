@@ -25,7 +25,7 @@ export async function projectDocuments(
   strapi: Core.Strapi,
   type: EntryType,
   documentIds: readonly string[],
-  now: Date,
+  { now, withdrawn }: { now: Date; withdrawn: ReadonlySet<string> },
 ): Promise<Projected[]> {
   const { uid, populate, project } = PROJECTED_TYPES[type];
   // The Document Service would open a transaction for this read, see PLATFORM.md.
@@ -45,7 +45,9 @@ export async function projectDocuments(
         documentId: row.documentId,
         rowId: row.id,
         rowUpdatedAt: new Date(row.updatedAt),
-        result: attempt(() => project(row, { now, preview: false })),
+        result: withdrawn.has(row.documentId)
+          ? { entry: null, changesAt: null }
+          : attempt(() => project(row, { now, preview: false })),
       },
     ];
   });

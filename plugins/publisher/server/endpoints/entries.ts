@@ -8,6 +8,7 @@ import {
   deleteSchedule,
   entryChecks,
   entryStatus,
+  withdrawEntry,
 } from '../../contract/endpoints';
 import type { EntryType } from '../../contract/entries/schemas';
 import { OUTBOX_CHANNEL } from '../channels';
@@ -16,6 +17,7 @@ import { checksOf, confirmNumbersOf } from '../services/entry-checks';
 import { statusOf, type Subject } from '../services/entry-status';
 import { openPreview } from '../services/previews';
 import { appoint, appointedType, cancel } from '../services/schedule-requests';
+import { withdraw } from '../services/withdrawals';
 import { siteOf } from '../services/site-of';
 
 /** Beyond our own permissions, the content manager's: who may not open an entry there may not see it here. */
@@ -48,6 +50,11 @@ export const entries = [
   implement(confirmNumbers, async ({ input, ctx, strapi, user }) => {
     authorise(ctx, input.params.type, 'publish');
     await confirmNumbersOf(strapi, input.params, { ...input.body, by: user.id });
+    return null;
+  }),
+  implement(withdrawEntry, async ({ input, ctx, strapi, user }) => {
+    authorise(ctx, input.params.type, 'publish');
+    await withdraw(strapi, { ...input.params, ...input.body, by: user.id });
     return null;
   }),
   implement(createPreview, async ({ input, ctx, strapi }) => {

@@ -19,13 +19,14 @@ interface StatusRow {
   queued: boolean;
   rendered_at: Date | null;
   refusal: Status['refusal'];
+  withdrawn_at: Date | null;
 }
 
 /** Where one language of a document is on its way from the cms to the site, for its editor. */
 export async function statusOf(sql: Sql, subject: Subject): Promise<Status> {
   const { type, documentId, locale } = subject;
   const [row] = await sql.rows<StatusRow>(
-    `SELECT e.path, e.document_id IS NOT NULL AS published, g.rendered_at, p.refusal,
+    `SELECT e.path, e.document_id IS NOT NULL AS published, g.rendered_at, p.refusal, w.withdrawn_at,
        EXISTS (SELECT FROM publisher_outbox o WHERE o.type = $1 AND o.document_id = $2)
          OR EXISTS (SELECT FROM publisher_queue q WHERE q.path = e.path)
          -- The settings are on every page, so they are on the site when a whole new tree is.
@@ -34,6 +35,7 @@ export async function statusOf(sql: Sql, subject: Subject): Promise<Status> {
      FROM (SELECT) AS one
      LEFT JOIN published_entries e ON e.type = $1 AND e.document_id = $2 AND e.locale = $3
      LEFT JOIN publisher_projections p ON p.type = $1 AND p.document_id = $2 AND p.locale = $3
+     LEFT JOIN publisher_withdrawals w ON w.type = $1 AND w.document_id = $2
      LEFT JOIN publisher_trees t ON t.state = 'live'
      LEFT JOIN publisher_pages g ON g.tree = t.id AND g.path = coalesce(e.path, '/')`,
     [type, documentId, locale],
@@ -49,6 +51,7 @@ export async function statusOf(sql: Sql, subject: Subject): Promise<Status> {
     refusal,
     failures,
     schedules: await schedulesOf(sql, subject),
+    withdrawnAt: row?.withdrawn_at?.toISOString() ?? null,
   };
 }
 

@@ -1,8 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { OUTBOX_CHANNEL } from '../channels';
-import { queueTotalsReaders } from '../drain/queue-stale';
-import { lockBook } from '../locks';
-import type { Sql } from '../sql';
+import { storeTotals } from '../drain/totals';
 import { siteOf } from './site-of';
 
 /**
@@ -16,20 +13,4 @@ export async function publishTotals(
   value: unknown,
 ): Promise<void> {
   await siteOf(strapi).database.transaction((sql) => storeTotals(sql, subject, value));
-}
-
-/** The same within a transaction. */
-export async function storeTotals(sql: Sql, subject: string, value: unknown): Promise<void> {
-  await lockBook(sql);
-  const changed = await sql.rows(
-    `INSERT INTO published_totals AS t (subject, value) VALUES ($1, $2)
-     ON CONFLICT (subject) DO UPDATE SET value = excluded.value
-       WHERE t.value IS DISTINCT FROM excluded.value
-     RETURNING subject`,
-    [subject, JSON.stringify(value)],
-  );
-  if (changed.length === 0) return;
-  await queueTotalsReaders(sql, subject);
-  // Wakes the publisher when the transaction ends.
-  await sql.rows('SELECT pg_notify($1, $2)', [OUTBOX_CHANNEL, '']);
 }

@@ -3,7 +3,7 @@ import type { Sql } from '../sql';
 
 /** Addresses that were, read once and again after each change of the site. */
 export class FormerAddresses {
-  private known: Promise<Map<string, FormerAddress['target']>> | null = null;
+  private known: Promise<Map<string, FormerAddress>> | null = null;
 
   constructor(private readonly sql: Sql) {}
 
@@ -11,16 +11,16 @@ export class FormerAddresses {
     this.known = null;
   }
 
-  /** Where the address leads now; null where its entry is gone; undefined where nothing ever was. */
-  async leadsTo(path: string): Promise<string | null | undefined> {
+  /** What became of the entry at an address; undefined where nothing ever was. */
+  async at(path: string): Promise<FormerAddress | undefined> {
     this.known ??= this.load();
     return (await this.known).get(path);
   }
 
-  private async load(): Promise<Map<string, string | null>> {
+  private async load(): Promise<Map<string, FormerAddress>> {
     try {
       const rows = await formerAddresses(this.sql);
-      return new Map(rows.map((row) => [row.path, row.target]));
+      return new Map(rows.map((row) => [row.path, row]));
     } catch (error) {
       this.known = null;
       throw error;

@@ -1,5 +1,7 @@
 import type { Context, Next } from 'koa';
 import { homePath } from '../../contract/paths';
+import { withdrawalPath } from '../../contract/withdrawals';
+import type { FormerAddress } from '../drain/former-addresses';
 import { localeOf } from '../renderer/render-page';
 import { message } from '../messages';
 import { ProjectionError } from '../projection';
@@ -41,18 +43,32 @@ export async function serveSite(parts: SiteParts, ctx: Context, next: Next): Pro
 
 async function answerFormer(parts: SiteParts, ctx: Context): Promise<boolean> {
   const withSlash = ctx.path.endsWith('/') ? ctx.path : `${ctx.path}/`;
-  const target = await parts.former.leadsTo(withSlash);
-  if (target === null) {
-    await answerNotFound(parts, ctx, 410);
+  const former = await parts.former.at(withSlash);
+  if (former?.target === null) {
+    await answerGone(parts, ctx, former);
     return true;
   }
   const isPage = withSlash !== ctx.path && (await parts.files.at(withSlash)) !== null;
-  const destination = target ?? (isPage ? withSlash : undefined);
+  const destination = former?.target ?? (isPage ? withSlash : undefined);
   if (destination === undefined) return false;
   ctx.set('Cache-Control', 'no-cache');
   ctx.status = 301;
   ctx.redirect(destination + ctx.search);
   return true;
+}
+
+/** A page that says when and why where it was withdrawn; the page for what is not there otherwise. */
+async function answerGone(
+  parts: SiteParts,
+  ctx: Context,
+  { withdrawal }: FormerAddress,
+): Promise<void> {
+  const page =
+    withdrawal === null
+      ? null
+      : await parts.files.at(withdrawalPath(withdrawal, localeOf(ctx.path)));
+  if (page === null) await answerNotFound(parts, ctx, 410);
+  else answerFile(ctx, page, 410);
 }
 
 async function answerPreview(parts: SiteParts, ctx: Context, token: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { storeTotals } from '../../../server/services/totals';
+import { storeTotals } from '../../../server/drain/totals';
 import { site, Town } from './town';
 
 let town: Town;
