@@ -23,11 +23,11 @@ const project = (name, testMatch, extra = {}) => ({
   },
   moduleNameMapper: {
     '^@dialozi/(config|database)$': '<rootDir>/$1/src/index.ts',
-    '^@dialozi/(platform|publisher|notifications|dialogue)(?:/contract)?$':
+    '^@dialozi/(platform|publisher|notifications|dialogue|media)(?:/contract)?$':
       '<rootDir>/plugins/$1/contract/index.ts',
-    '^@dialozi/(platform|publisher|notifications|dialogue)/contract/(.+)$':
+    '^@dialozi/(platform|publisher|notifications|dialogue|media)/contract/(.+)$':
       '<rootDir>/plugins/$1/contract/$2.ts',
-    '^@dialozi/(platform|publisher|notifications)/server$': '<rootDir>/plugins/$1/server/api.ts',
+    '^@dialozi/(platform|publisher|notifications|media)/server$': '<rootDir>/plugins/$1/server/api.ts',
   },
   ...extra,
 });

@@ -45,6 +45,7 @@ export const BUILD_STEPS: readonly BuildStep[] = [
       'plugins/publisher/dist',
       'plugins/notifications/dist',
       'plugins/dialogue/dist',
+      'plugins/media/dist',
     ],
     clean: true,
     // --force, because what tsc remembers of the last build does not know that its output is gone.

@@ -27,6 +27,7 @@ export const plugins = (settings: Settings) => ({
   publisher: { enabled: true },
   notifications: { enabled: true },
   dialogue: { enabled: true },
+  media: { enabled: true },
   upload: {
     config: {
       sizeLimit: 100 * MEGABYTE,

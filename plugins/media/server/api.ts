@@ -1,0 +1,10 @@
+/** What the server code of other plugins uses. */
+import type { Core } from '@strapi/strapi';
+import type { TextsService } from './services/texts';
+
+export { lacksText } from '../domain/lacks-text';
+export type { TextsService } from './services/texts';
+
+/** The words of the files of the media library. */
+export const texts = (strapi: Core.Strapi): TextsService =>
+  strapi.plugin('media').service<TextsService>('texts');

@@ -1,0 +1,115 @@
+import { rowsOf, type Transaction } from '@dialozi/platform/server';
+import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+import type { FileText } from '../../contract';
+import { extract } from '../extraction/extract';
+import { READABLE } from '../extraction/protocol';
+import { pathOf, storedFile, type StoredFile } from './stored-file';
+
+export interface TextsService {
+  /**
+   * The words of a file as it is now, read at once where nobody has read them yet; null for what has
+   * no words to read: a picture, a film, a file that is damaged or locked.
+   */
+  textOf(fileId: number): Promise<FileText | null>;
+  /** The words of files as they were read last, by the id of the file. */
+  textsOf(fileIds: readonly number[]): Promise<Map<number, FileText>>;
+  /** Reads what was uploaded or replaced since, forgets what was deleted. @returns whose words changed */
+  readNew(): Promise<number[]>;
+}
+
+const MIMES = Object.keys(READABLE);
+const ids = z.object({ id: z.int() });
+const read = z.object({
+  file_id: z.int(),
+  problem: z.string().nullable(),
+  pages: z.array(z.string()),
+});
+
+const FILE = 'SELECT id, url, mime, updated_at::text AS version FROM files';
+const READ = `
+SELECT t.file_id, t.problem,
+  array(SELECT p.content FROM media_pages p WHERE p.file_id = t.file_id ORDER BY p.number) AS pages
+FROM media_texts t`;
+
+/** What the files of the media library say. */
+export function texts({ strapi }: { strapi: Core.Strapi }): TextsService {
+  const database: Transaction = strapi.db.connection;
+
+  async function readNow(file: StoredFile): Promise<FileText | null> {
+    const kind = Object.entries(READABLE).find(([mime]) => mime === file.mime)?.[1];
+    if (kind === undefined) return null;
+    const reply = await extract({ kind, file: pathOf(file) });
+    const problem = 'problem' in reply ? reply.problem : null;
+    const pages = 'pages' in reply ? reply.pages : [];
+    await strapi.db.transaction(({ trx }: { trx: Transaction }) =>
+      keep(trx, file, { problem, pages }),
+    );
+    return problem === null ? { pages } : null;
+  }
+
+  return {
+    async textOf(fileId) {
+      const [file] = await rowsOf(database, storedFile, `${FILE} WHERE id = ?`, [fileId]);
+      if (file === undefined) return null;
+      const [known] = await rowsOf(
+        database,
+        read,
+        `${READ} WHERE t.file_id = ? AND t.version = ?`,
+        [fileId, file.version],
+      );
+      if (known === undefined) return readNow(file);
+      return known.problem === null ? { pages: known.pages } : null;
+    },
+    async textsOf(fileIds) {
+      const rows = await rowsOf(
+        database,
+        read,
+        `${READ} WHERE t.problem IS NULL AND t.file_id = ANY(?::integer[])`,
+        [fileIds],
+      );
+      return new Map(rows.map(({ file_id, pages }) => [file_id, { pages }]));
+    },
+    async readNew() {
+      const gone = await rowsOf(
+        database,
+        ids,
+        `DELETE FROM media_texts t WHERE NOT EXISTS (SELECT FROM files f WHERE f.id = t.file_id)
+         RETURNING file_id AS id`,
+      );
+      const fresh = await rowsOf(
+        database,
+        storedFile,
+        `${FILE} f WHERE mime = ANY(?) AND NOT EXISTS (SELECT FROM media_texts t
+           WHERE t.file_id = f.id AND t.version = f.updated_at::text) ORDER BY id`,
+        [MIMES],
+      );
+      for (const file of fresh) await readNow(file);
+      return [...gone, ...fresh].map(({ id }) => id);
+    },
+  };
+}
+
+async function keep(
+  trx: Transaction,
+  { id, version }: StoredFile,
+  { problem, pages }: { problem: string | null; pages: readonly string[] },
+): Promise<void> {
+  // Two who read the same file at once write one after the other, and the same.
+  await trx.raw(
+    `INSERT INTO media_texts (file_id, version, problem) VALUES (?, ?, ?)
+     ON CONFLICT (file_id) DO UPDATE SET version = excluded.version,
+       problem = excluded.problem, read_at = now()`,
+    [id, version, problem],
+  );
+  await trx.raw('DELETE FROM media_pages WHERE file_id = ?', [id]);
+  await trx.raw(
+    `INSERT INTO media_pages (file_id, number, content)
+     SELECT ?, number, content
+     FROM unnest(?::text[]) WITH ORDINALITY AS page (content, number)`,
+    [id, pages.map(storable)],
+  );
+}
+
+/** PostgreSQL's text holds no NUL, and some fonts map a glyph to it. */
+const storable = (page: string): string => page.replaceAll('\0', '');
