@@ -4,6 +4,8 @@
  */
 import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from 'playwright-core';
+import words from '../../cms/src/admin/translations/bg/admin.json' with { type: 'json' };
+import uploads from '../../cms/src/admin/translations/bg/upload.json' with { type: 'json' };
 import texts from '../../plugins/publisher/admin/translations/bg.json' with { type: 'json' };
 import { chromiumPath } from '../../tests/harness/chromium.ts';
 import { button, open, signIn, take } from './browser.ts';
@@ -29,11 +31,13 @@ async function writing(page: Page): Promise<void> {
   await page.keyboard.type('Работата завърши на 20 ноември. Елате в 10:00 ч.');
   await take(page, 'statia', 880);
 
-  await page.getByRole('button', { name: /Click to add an asset/ }).click();
+  await page.getByRole('button', { name: uploads['mediaLibraryInput.placeholder'] }).click();
   await button(page, 'Add more assets').click();
   await page.locator('input[type=file]').setInputFiles(PHOTOGRAPH);
   await button(page, 'Edit').last().click();
-  await page.getByLabel('Alternative text').fill('Деца играят баскетбол в училищния двор');
+  await page
+    .getByLabel(uploads['form.input.label.file-alt'])
+    .fill('Деца играят баскетбол в училищния двор');
   await take(page, 'snimka', 1000);
 }
 
@@ -65,7 +69,7 @@ async function published(page: Page): Promise<void> {
 /** A notice without an end is refused, so pressing the button publishes nothing. */
 async function refused(page: Page): Promise<void> {
   await newEntry(page, 'notice', 'Без ток в Трудовец до 16:00 ч.');
-  await button(page, 'Publish').click();
+  await button(page, words['app.utils.publish']).click();
   await page
     .getByText(/^Попълнете „До“/)
     .first()

@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import texts from '../../plugins/publisher/admin/translations/en.json';
+import texts from '../../plugins/publisher/admin/translations/bg.json';
 import {
-  adminApi,
   baseUrl,
   call,
   createStaff,
   launchBrowser,
   openAdmin,
+  strapiWord,
   waitFor,
   type TestBrowser,
 } from '../harness/index.ts';
@@ -26,7 +26,8 @@ const title = `Ремонт на чешмите ${word}`;
 const first = `/novini/remont-na-cheshmite-${word}/`;
 const second = `/novini/cheshmite-${word}/`;
 
-const button = (name: string | RegExp): Locator => page.getByRole('button', { name });
+const button = (name: string): Locator => page.getByRole('button', { name });
+const press = (key: string): Promise<void> => button(strapiWord(key)).click();
 const status = async (path: string): Promise<number> => (await call(`${baseUrl()}${path}`)).status;
 /** Does a step; where it fails, the error also says what the admin tells its editor at that moment. */
 async function told<T>(step: Promise<T>): Promise<T> {
@@ -48,8 +49,6 @@ const isListed = async (): Promise<boolean> =>
 beforeAll(async () => {
   browser = await launchBrowser();
   const editor = await createStaff('strapi-editor');
-  // Strapi's own words are steadier than their translation.
-  await adminApi(editor.token).put('/admin/users/me', { preferedLanguage: 'en' });
   page = await openAdmin(browser, editor.email, editor.password);
 });
 afterAll(() => browser.close());
@@ -60,13 +59,13 @@ test('an editor writes an article with a picture', async () => {
   await page.locator('textarea[name=lead]').fill('Водата е пусната отново.');
   await page.locator('[role=textbox][contenteditable=true]').click();
   await page.keyboard.type('Чешмата на площада работи.');
-  await button(/Click to add an asset/).click();
-  await button('Add more assets').click();
+  await press('upload.mediaLibraryInput.placeholder');
+  await press('upload.modal.upload-list.sub-header.button');
   await page.locator('input[type=file]').setInputFiles(PICTURE);
-  await button(/Upload 1 asset/).click();
-  await button('Finish').click();
+  await button('Качи 1 файл').click();
+  await press('global.finish');
   expect(await page.locator('input[name=title]').inputValue()).toBe(title);
-  await button('Save').click();
+  await press('global.save');
   await page.waitForURL(({ pathname }) => !pathname.endsWith('/create'));
   expect(await status(first)).toBe(404);
 });
@@ -83,7 +82,7 @@ test('the editor sees the draft in the real layout, and nobody else does', async
 });
 
 test('what the editor publishes stands on the public page, with its picture', async () => {
-  await button('Publish').click();
+  await press('app.utils.publish');
   await becomes(first, 200);
   const reader = await browser.open(first);
   await reader.getByRole('heading', { level: 1, name: title }).waitFor();
@@ -100,14 +99,14 @@ test('what the editor publishes stands on the public page, with its picture', as
 });
 
 test('the editor is told that it is on the site', async () => {
-  await page.getByText(/Published on the site/).waitFor();
+  await page.getByText(/^Публикувано на сайта/).waitFor();
   const link = page.getByRole('link', { name: texts['state.open-page'] });
   expect(await link.getAttribute('href')).toContain(first);
 });
 
 test('a new address redirects the old one', async () => {
   await page.locator('input[name=slug]').fill(`cheshmite-${word}`);
-  await button('Publish').click();
+  await press('app.utils.publish');
   await becomes(second, 200);
   const old = await call(`${baseUrl()}${first}`);
   expect([301, 308]).toContain(old.status);
@@ -115,8 +114,10 @@ test('a new address redirects the old one', async () => {
 });
 
 test('what the editor takes down is gone', async () => {
-  await button('More document actions').click();
-  await page.getByRole('menuitem', { name: 'Unpublish', exact: true }).click();
+  await press('content-manager.containers.edit.panels.default.more-actions');
+  await page
+    .getByRole('menuitem', { name: strapiWord('app.utils.unpublish'), exact: true })
+    .click();
   await becomes(second, 410);
   await waitFor(async () => !(await isListed()), { what: 'the list without the article' });
 });

@@ -15,5 +15,6 @@ export * from './open-api.ts';
 export * from './page-kinds.ts';
 export * from './platform.ts';
 export { baseUrl, databaseUrl, sharedPlatform } from './shared.ts';
+export * from './strapi-words.ts';
 export * from './strings-in-database.ts';
 export * from './wait-for.ts';
