@@ -17,7 +17,7 @@ export function languages(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ config, injectRoute }) => {
         const pages = fileURLToPath(new URL('pages/', config.srcDir));
-        const files = globSync(['**/*.astro', '**/index.json.ts'], { cwd: pages });
+        const files = globSync(['**/*.astro', '*/**/*.ts', 'sitemap.xml.ts'], { cwd: pages });
         for (const locale of LOCALES.filter((each) => each !== DEFAULT_LOCALE)) {
           for (const file of files) {
             injectRoute({

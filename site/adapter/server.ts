@@ -28,7 +28,8 @@ export async function render(path: string, locals: PageLocals): Promise<Rendered
   const response = await app.render(request, { locals });
   return {
     status: response.status,
-    body: await response.text(),
+    // Bytes, for a text would lose the mark by which Excel knows UTF-8.
+    body: new Uint8Array(await response.arrayBuffer()),
     contentType: response.headers.get('content-type') ?? 'text/html',
   };
 }

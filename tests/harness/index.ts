@@ -18,3 +18,4 @@ export { baseUrl, databaseUrl, sharedPlatform } from './shared.ts';
 export * from './strapi-words.ts';
 export * from './strings-in-database.ts';
 export * from './wait-for.ts';
+export * from './xml.ts';

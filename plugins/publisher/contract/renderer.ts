@@ -14,19 +14,26 @@ export interface PageLocals {
 }
 
 /**
+ * Feeds, open data and other files for machines are in families with this beginning: they follow
+ * behind the pages, and changes that come meanwhile are written into them together.
+ */
+export const FOLLOWS = 'follows/';
+
+/**
  * A family of pages whose addresses are not those of single entries: home, lists, archive pages.
  * `addresses` gives those of `content.locale`, so it is asked once for each language. It asks
  * `content` how many there are; its reads are noted like those of a page, so the family is counted
  * again when an answer would differ.
  */
 export interface RouteFamily {
+  /** Begins with `FOLLOWS` where its files may be written after all pages. */
   name: string;
   addresses(content: Content): Promise<string[]>;
 }
 
 export interface Rendered {
   status: number;
-  body: string;
+  body: string | Uint8Array;
   contentType: string;
 }
 

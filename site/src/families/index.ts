@@ -1,8 +1,9 @@
 import type { RouteFamily } from '@dialozi/publisher/contract';
 import { indexes, narrowed, streams } from './lists';
+import { machines } from './machines';
 import { single, siteWide, withdrawn } from './single';
 
-/** Every page that is not that of one entry. `addresses` gives those of the language of `content`. */
+/** Every page and file that is not that of one entry. `addresses` gives those of the language of `content`. */
 export const families: RouteFamily[] = [
   siteWide,
   single,
@@ -10,4 +11,5 @@ export const families: RouteFamily[] = [
   indexes,
   ...streams,
   ...narrowed,
+  ...machines,
 ];

@@ -2,7 +2,7 @@ import type { Change } from '../../domain/change';
 import { addressesOf, readersOf, stalePages } from '../../domain/bookkeeping';
 import { sqlAnswers, sqlBook } from '../content/book';
 import { entryKey } from '../content/entry-key';
-import { PRIORITY, queuePages } from '../renderer/queue';
+import { followsBehind, PRIORITY, queuePages } from '../renderer/queue';
 import type { Sql } from '../sql';
 
 /** Puts every page that the changes touch into the queue of each tree that has it. */
@@ -58,6 +58,11 @@ async function pagesOf(sql: Sql, tree: string, paths: readonly string[]) {
     path,
     family,
     action: counts ? ('count' as const) : ('render' as const),
-    priority: counts || family !== null ? PRIORITY.lists : PRIORITY.tail,
+    priority: priorityOf(counts ? path : family),
   }));
+}
+
+function priorityOf(family: string | null): number {
+  if (family === null) return PRIORITY.tail;
+  return followsBehind(family) ? PRIORITY.behind : PRIORITY.lists;
 }

@@ -20,9 +20,6 @@ export interface Workshop {
   origin: string;
 }
 
-/** How many pages one transaction renders: a change waits for no more than these. */
-const CHUNK = 50;
-
 /**
  * Renders the next pages of a tree and records them in one transaction: a crash leaves them queued.
  * @param versionOf opens the version that files of the live tree belong to; null while the tree is
@@ -36,7 +33,7 @@ export async function renderChunk(
 ): Promise<boolean> {
   return workshop.database.transaction(async (sql) => {
     await lockBook(sql);
-    const taken = await takePages(sql, tree, CHUNK);
+    const taken = await takePages(sql, tree);
     if (taken.length === 0) return false;
     await unqueue(
       sql,

@@ -4,7 +4,7 @@ import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../contract/locales';
 import type { Ask } from '../content/answer';
 import { notedContent, type Notes } from '../content/noted-content';
 import type { Sql } from '../sql';
-import { PRIORITY, queuePages } from './queue';
+import { followsBehind, PRIORITY, queuePages } from './queue';
 import { RenderError } from './render-page';
 
 /** One family in one language: its name in the tables is also the address under which its reads stand. */
@@ -51,10 +51,11 @@ export async function countFamily(
     ...[...wanted.difference(present)].map((path) => ({ path, action: 'render' as const })),
     ...[...present.difference(wanted)].map((path) => ({ path, action: 'remove' as const })),
   ];
+  const priority = followsBehind(key) ? PRIORITY.behind : PRIORITY.lists;
   await queuePages(
     sql,
     tree,
-    pages.map((page) => ({ ...page, family: key, priority: PRIORITY.lists })),
+    pages.map((page) => ({ ...page, family: key, priority })),
     causes,
   );
   return notes;

@@ -1,3 +1,4 @@
+import { FOLLOWS } from '../../contract/renderer';
 import { SITE_CHANNEL } from '../channels';
 import type { Sql } from '../sql';
 
@@ -8,16 +9,27 @@ export interface QueuedPage {
   causes: string[];
 }
 
-/** What goes first: the page of the changed entry, then lists, then all the others. */
-export const PRIORITY = { own: 0, lists: 1, tail: 2 } as const;
+/** What goes first: the page of the changed entry, then lists, all other pages, files for machines. */
+export const PRIORITY = { own: 0, lists: 1, tail: 2, behind: 3 } as const;
+
+/** How many pages one transaction renders: a change waits for no more than these. */
+const CHUNK = 50;
+/** A file for machines reads more than a page does. */
+const CHUNK_BEHIND = 2;
+
+/** Whether a family, by its key or its name in the key, may follow behind the pages. */
+export const followsBehind = (family: string | null): boolean =>
+  family?.startsWith(`family:${FOLLOWS}`) ?? false;
 
 /** The next pages, all of one priority: the page of a changed entry is out before its lists begin. */
-export async function takePages(sql: Sql, tree: string, limit: number): Promise<QueuedPage[]> {
+export async function takePages(sql: Sql, tree: string): Promise<QueuedPage[]> {
   return sql.rows<QueuedPage>(
-    `SELECT path, family, action, causes FROM publisher_queue
-     WHERE tree = $1 AND priority = (SELECT min(priority) FROM publisher_queue WHERE tree = $1)
-     ORDER BY length(path), path LIMIT $2`,
-    [tree, limit],
+    `WITH next AS (SELECT min(priority) AS priority FROM publisher_queue WHERE tree = $1)
+     SELECT path, family, action, causes FROM publisher_queue
+     WHERE tree = $1 AND priority = (SELECT priority FROM next)
+     ORDER BY length(path), path
+     LIMIT (SELECT CASE WHEN priority = $2 THEN $3 ELSE $4 END::integer FROM next)`,
+    [tree, PRIORITY.behind, CHUNK_BEHIND, CHUNK],
   );
 }
 

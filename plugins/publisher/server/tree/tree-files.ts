@@ -18,7 +18,7 @@ import { pageFile } from './page-file';
 
 const compress = promisify(gzip);
 /** Texts that a browser takes compressed; the rest (fonts, pictures) is compressed already. */
-const COMPRESSIBLE = /\.(?:html|css|js|json|svg|txt|xml|webmanifest)$/;
+const COMPRESSIBLE = /\.(?:html|css|csv|js|json|jsonld|atom|svg|txt|xml|webmanifest)$/;
 
 /**
  * The published site on disk: `trees/<id>/` with a file per address (and its `.gz`), `current`

@@ -1,0 +1,18 @@
+import type { RouteFamily } from '@dialozi/publisher/contract';
+import { FOLLOWS } from '@dialozi/publisher/contract/renderer';
+import { sectionPath } from '@dialozi/publisher/contract/paths';
+import { FEED_SUBJECTS, FEED_TYPES, feedPath } from '../feeds/feed-types';
+import { everything } from '../lists/everything';
+
+/** A feed for each section, each settlement and each policy. */
+const feeds: RouteFamily = {
+  name: `${FOLLOWS}feeds`,
+  async addresses(content) {
+    const sections = FEED_TYPES.map((type) => sectionPath(type, content.locale));
+    const subjects = await Promise.all(FEED_SUBJECTS.map((type) => everything(content, { type })));
+    return [...sections, ...subjects.flat().map(({ path }) => path ?? '')].map(feedPath);
+  },
+};
+
+/** What programs read; all of it follows behind the pages. */
+export const machines: RouteFamily[] = [feeds];
