@@ -1,4 +1,5 @@
 import { XMLParser } from 'fast-xml-parser';
+import { SyntaxValidator } from 'fast-xml-validator';
 import { z } from 'zod';
 
 const instant = z.iso.datetime();
@@ -35,7 +36,10 @@ const parser = new XMLParser({
 });
 
 /** Reads any XML. @throws when it is none. */
-export const readXml = (xml: string): unknown => parser.parse(xml, true);
+export function readXml(xml: string): unknown {
+  SyntaxValidator.validate(xml);
+  return parser.parse(xml);
+}
 
 /** Reads a feed. @throws when it is no XML or lacks what RFC 4287 asks for. */
 export function readAtom(xml: string): AtomFeed {

@@ -30,6 +30,7 @@ const RESERVED_AT_ROOT: readonly string[] = [
   'prepiska',
   'obratna-vrazka',
   'otvoreni-danni',
+  'sitemaps',
   'premahnato',
   '404',
 ];

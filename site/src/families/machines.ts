@@ -3,6 +3,7 @@ import { FOLLOWS } from '@dialozi/publisher/contract/renderer';
 import { sectionPath } from '@dialozi/publisher/contract/paths';
 import { FEED_SUBJECTS, FEED_TYPES, feedPath } from '../feeds/feed-types';
 import { everything } from '../lists/everything';
+import { partPaths, sitemapPath } from '../sitemaps/sitemap';
 
 /** A feed for each section, each settlement and each policy. */
 const feeds: RouteFamily = {
@@ -14,5 +15,13 @@ const feeds: RouteFamily = {
   },
 };
 
+/** The sitemaps of a language and their index. */
+const sitemaps: RouteFamily = {
+  name: `${FOLLOWS}sitemaps`,
+  async addresses(content) {
+    return [sitemapPath(content.locale), ...(await partPaths(content))];
+  },
+};
+
 /** What programs read; all of it follows behind the pages. */
-export const machines: RouteFamily[] = [feeds];
+export const machines: RouteFamily[] = [feeds, sitemaps];

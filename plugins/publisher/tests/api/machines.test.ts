@@ -1,4 +1,4 @@
-import { type AtomFeed, baseUrl, readAtom } from '../../../../tests/harness';
+import { type AtomFeed, baseUrl, readAtom, waitFor } from '../../../../tests/harness';
 import { puts, reads, readsSoon, uniqueWord, unpublishes } from './editor';
 
 async function feedAt(path: string): Promise<AtomFeed> {
@@ -48,3 +48,38 @@ describe('feeds', () => {
     await readsSoon('/novini/feed.atom', ({ html }) => !html.includes(word));
   });
 });
+
+describe('sitemaps', () => {
+  test('robots.txt leads to those of both languages, and every address in them is a page', async () => {
+    const robots = await reads('/robots.txt');
+    const indexes = addressesIn(robots.html, /^Sitemap: (.+)$/gm);
+    expect(indexes).toEqual(['/sitemap.xml', '/en/sitemap.xml']);
+    const parts = await addressesAt(indexes);
+    const pages = await addressesAt(parts);
+    expect(pages).toEqual(expect.arrayContaining(['/', '/en/', '/novini/', '/en/naseleni-mesta/']));
+    // Other tests take pages down meanwhile: what is gone stands in no sitemap soon.
+    await waitFor(async () => {
+      const named = await addressesAt(parts);
+      const statuses = await Promise.all(named.map(async (page) => (await reads(page)).status));
+      return statuses.every((status) => status === 200);
+    });
+  });
+
+  test('a new page is in the sitemap soon', async () => {
+    const { slug } = await puts({ title: uniqueWord() });
+    await readsSoon('/sitemaps/article-1.xml', ({ html }) => html.includes(`/novini/${slug}/`));
+  });
+});
+
+/** The paths of the addresses that a pattern finds in a text. */
+const addressesIn = (text: string, pattern: RegExp): string[] =>
+  [...text.matchAll(pattern)].map(([, address = '']) => new URL(address).pathname);
+
+/** All addresses that these sitemaps or indexes name. */
+async function addressesAt(paths: readonly string[]): Promise<string[]> {
+  const files = await Promise.all(paths.map((path) => reads(path)));
+  return files.flatMap(({ html, headers }) => {
+    expect(headers.get('content-type')).toContain('xml');
+    return addressesIn(html, /<loc>([^<]+)<\/loc>/g);
+  });
+}
