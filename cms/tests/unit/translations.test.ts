@@ -1,15 +1,9 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { z } from 'zod';
 import { bulgarian } from '../../src/admin/translations/index.ts';
 import { LEFT_IN_ENGLISH } from './left-in-english.ts';
 
 const STRAPI = join(__dirname, '../../../node_modules/@strapi');
-const texts = z.record(z.string(), z.string());
-const program = z.union([
-  z.object({ default: texts }).transform((module) => module.default),
-  texts,
-]);
 const SOURCES = [
   { file: 'admin/dist/admin/admin/src/translations/en.json.js', prefix: '' },
   { file: 'content-manager/dist/admin/translations/en.json.js', prefix: 'content-manager.' },
@@ -31,9 +25,12 @@ const english = new Map(
   ),
 );
 
-/** Strapi ships its texts as programs that export an object. */
+/** Strapi ships its texts as programs; one whose only export they are exports them bare. */
 function textsIn(file: string): [string, string][] {
-  return Object.entries(program.parse(createRequire(__filename)(file)));
+  const program: unknown = createRequire(__filename)(file);
+  const isWrapped = typeof program === 'object' && program !== null && 'default' in program;
+  const texts: unknown = isWrapped ? program.default : program;
+  return Object.entries(Object(texts)).map(([key, text]) => [key, String(text)]);
 }
 
 /** Names in braces; not what stands in the braces of a choice, as in `one {item}`. */
