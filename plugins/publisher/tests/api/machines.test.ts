@@ -83,3 +83,18 @@ async function addressesAt(paths: readonly string[]): Promise<string[]> {
     return addressesIn(html, /<loc>([^<]+)<\/loc>/g);
   });
 }
+
+test('an article tells search engines what it is, and a script in its title stays a text', async () => {
+  const title = `Новина ${uniqueWord()} </script><script>alert(1)</script>`;
+  const { slug } = await puts({ title });
+  const path = `/novini/${slug}/`;
+  await readsSoon(path, ({ status }) => status === 200);
+  const { html } = await reads(path);
+  const things = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(
+    ([, json = '']): unknown => JSON.parse(json),
+  );
+  expect(things).toEqual([
+    expect.objectContaining({ '@type': 'BreadcrumbList' }),
+    expect.objectContaining({ '@type': 'NewsArticle', headline: title }),
+  ]);
+});

@@ -1,0 +1,45 @@
+import type { Entry } from '@dialozi/publisher/contract';
+import { isSafeAddress } from '@dialozi/publisher/contract/safe-address';
+import { municipality } from './municipality';
+import type { Thing } from './schema-org';
+
+/**
+ * An event: https://schema.org/Event.
+ * @returns null without a date or a place, for schema.org knows no such event
+ */
+export function event(
+  entry: Entry<'event'>,
+  settings: Entry<'site-settings'>,
+  origin: string,
+): Thing | null {
+  const { title, summary, start, end, locale, path } = entry;
+  const attendance = attendanceOf(entry);
+  if (start === null || attendance === null) return null;
+  return {
+    '@type': 'Event',
+    name: title,
+    ...(summary !== '' && { description: summary }),
+    startDate: start,
+    ...(end !== null && { endDate: end }),
+    eventStatus: 'https://schema.org/EventScheduled',
+    ...attendance,
+    inLanguage: locale,
+    url: `${origin}${path ?? ''}`,
+    organizer: municipality(settings, origin),
+  };
+}
+
+/** Where people take part: at a place, in the net or both; null where nothing is said of it. */
+function attendanceOf({ place, onlineUrl }: Entry<'event'>): Record<string, unknown> | null {
+  const online = onlineUrl !== null && isSafeAddress(onlineUrl) ? onlineUrl : null;
+  const locations: Thing[] = [
+    ...(place === '' ? [] : [{ '@type': 'Place', name: place, address: place }]),
+    ...(online === null ? [] : [{ '@type': 'VirtualLocation', url: online }]),
+  ];
+  if (locations.length === 0) return null;
+  const mode = locations.length === 2 ? 'Mixed' : online === null ? 'Offline' : 'Online';
+  return {
+    eventAttendanceMode: `https://schema.org/${mode}EventAttendanceMode`,
+    location: locations,
+  };
+}

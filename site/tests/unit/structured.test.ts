@@ -1,0 +1,120 @@
+import type { Entry } from '@dialozi/publisher/contract';
+import fc from 'fast-check';
+import { z } from 'zod';
+import { fixture } from '../../src/dev/fixture';
+import { breadcrumbs } from '../../src/structured/breadcrumbs';
+import { event } from '../../src/structured/event';
+import { municipality } from '../../src/structured/municipality';
+import { newsArticle } from '../../src/structured/news-article';
+import { jsonLd } from '../../src/structured/schema-org';
+
+const origin = 'https://dialozi.example.org';
+const text = z.string().min(1);
+const address = z.url({ protocol: /^https?$/ });
+const instant = z.iso.datetime();
+
+/** What schema.org and the search engines' guides ask of each type. */
+const organisation = z.strictObject({
+  '@type': z.literal('GovernmentOrganization'),
+  '@id': address,
+  name: text,
+  url: address,
+  address: text.optional(),
+  telephone: text.optional(),
+  email: text.optional(),
+  logo: address.optional(),
+});
+const article = z.strictObject({
+  '@type': z.literal('NewsArticle'),
+  headline: text,
+  description: text.optional(),
+  datePublished: instant,
+  dateModified: instant,
+  inLanguage: z.enum(['bg', 'en']),
+  mainEntityOfPage: address,
+  image: z.array(address).min(1).optional(),
+  author: organisation,
+  publisher: organisation,
+});
+const happening = z.strictObject({
+  '@type': z.literal('Event'),
+  name: text,
+  description: text.optional(),
+  startDate: instant,
+  endDate: instant.optional(),
+  eventStatus: z.literal('https://schema.org/EventScheduled'),
+  eventAttendanceMode: address,
+  location: z
+    .array(
+      z.union([
+        z.strictObject({ '@type': z.literal('Place'), name: text, address: text }),
+        z.strictObject({ '@type': z.literal('VirtualLocation'), url: address }),
+      ]),
+    )
+    .min(1),
+  inLanguage: z.enum(['bg', 'en']),
+  url: address,
+  organizer: organisation,
+});
+
+function first<T>([one]: readonly T[]): T {
+  if (one === undefined) throw new Error('The fixture has none.');
+  return one;
+}
+const settings = first(fixture['site-settings']);
+const dated = (changed: Partial<Entry<'event'>> = {}): Entry<'event'> => ({
+  ...first(fixture.event),
+  start: '2026-11-30T15:00:00.000Z',
+  end: null,
+  place: 'Читалище',
+  onlineUrl: null,
+  ...changed,
+});
+
+test('the municipality, every article and every event keep to the rules', () => {
+  organisation.parse(municipality(settings, origin));
+  for (const one of fixture.article) article.parse(newsArticle(one, settings, origin));
+  const events = fixture.event.map((one) => event(one, settings, origin));
+  for (const one of events) if (one !== null) happening.parse(one);
+  expect(events.some((one) => one !== null)).toBe(true);
+});
+
+test('an event says whether people come to it, join it or both', () => {
+  const mode = (changed: Partial<Entry<'event'>>): unknown =>
+    happening.parse(event(dated(changed), settings, origin)).eventAttendanceMode;
+  const onlineUrl = 'https://example.org/meet';
+  expect(mode({})).toBe('https://schema.org/OfflineEventAttendanceMode');
+  expect(mode({ onlineUrl })).toBe('https://schema.org/MixedEventAttendanceMode');
+  expect(mode({ onlineUrl, place: '' })).toBe('https://schema.org/OnlineEventAttendanceMode');
+});
+
+test.each([{ start: null }, { place: '' }, { place: '', onlineUrl: 'javascript:alert(1)' }])(
+  'an event with %j is not told of',
+  (changed) => {
+    expect(event(dated(changed), settings, origin)).toBeNull();
+  },
+);
+
+test('the way to a page counts from one', () => {
+  const trail = [
+    { title: 'Начало', path: '/' },
+    { title: 'Новини', path: '/novini/' },
+  ];
+  expect(breadcrumbs(trail, origin)).toEqual({
+    '@type': 'BreadcrumbList',
+    itemListElement: [
+      { '@type': 'ListItem', position: 1, name: 'Начало', item: `${origin}/` },
+      { '@type': 'ListItem', position: 2, name: 'Новини', item: `${origin}/novini/` },
+    ],
+  });
+});
+
+test('no title ends the element it stands in, and every title comes out as it was', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (name) => {
+      const written = jsonLd({ '@type': 'Thing', name: `</script><!--${name}` });
+      expect(written).not.toContain('<');
+      expect(JSON.parse(written)).toMatchObject({ name: `</script><!--${name}` });
+    }),
+  );
+});
