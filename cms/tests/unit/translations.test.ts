@@ -30,7 +30,8 @@ function textsIn(file: string): [string, string][] {
   const program: unknown = createRequire(__filename)(file);
   const isWrapped = typeof program === 'object' && program !== null && 'default' in program;
   const texts: unknown = isWrapped ? program.default : program;
-  return Object.entries(Object(texts)).map(([key, text]) => [key, String(text)]);
+  if (typeof texts !== 'object' || texts === null) throw new Error(`${file} has no texts`);
+  return Object.entries(texts).map(([key, text]) => [key, String(text)]);
 }
 
 /** Names in braces; not what stands in the braces of a choice, as in `one {item}`. */
