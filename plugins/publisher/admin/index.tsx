@@ -3,6 +3,8 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { ACTIONS } from '../contract/endpoints/actions';
 import { EntryPanel } from './panel/EntryPanel';
 import { load, message } from './texts';
+import { forgetSavedForms } from './unsaved/forget-saved';
+import { UnsavedPanel } from './unsaved/UnsavedPanel';
 
 const PLUGIN = 'publisher';
 const SCREEN = `/plugins/${PLUGIN}`;
@@ -15,12 +17,13 @@ const LOADERS = {
 
 /** As much of the content manager as the plugin uses; Strapi leaves its type out. */
 interface ContentManagerApis {
-  addEditViewSidePanel: (panels: (typeof EntryPanel)[]) => void;
+  addEditViewSidePanel: (panels: (typeof EntryPanel | typeof UnsavedPanel)[]) => void;
 }
 
 export default {
   register(app: StrapiApp): void {
     app.registerPlugin({ id: PLUGIN, name: PLUGIN });
+    app.addMiddlewares([forgetSavedForms]);
     app.addMenuLink({
       to: SCREEN,
       icon: Globe,
@@ -41,7 +44,7 @@ export default {
   bootstrap(app: Pick<StrapiApp, 'getPlugin'>): void {
     const { addEditViewSidePanel } = app.getPlugin('content-manager')
       .apis as unknown as ContentManagerApis;
-    addEditViewSidePanel([EntryPanel]);
+    addEditViewSidePanel([UnsavedPanel, EntryPanel]);
   },
   registerTrads: ({ locales }: { locales: string[] }) => load(locales, LOADERS),
 };
