@@ -26,6 +26,7 @@ const ROW = 12;
 
 export interface Field {
   type: string;
+  pluginOptions?: { 'content-manager'?: { visible?: boolean } };
 }
 
 /**
@@ -38,7 +39,7 @@ export function configurationOf(name: string, fields: Record<string, Field>): ob
     metadatas: Object.fromEntries(
       Object.keys(fields).map((field) => [field, describe(name, field)]),
     ),
-    layouts: { edit: rowsOf(fields), ...(list && { list: list.columns }) },
+    layouts: { edit: rowsOf(shownOf(fields)), ...(list && { list: list.columns }) },
     ...(list && { settings: settingsOf(list) }),
   };
 }
@@ -52,6 +53,15 @@ function describe(name: string, field: string) {
 function text(name: string, key: string): string | undefined {
   const texts: Record<string, string | undefined> = labels;
   return texts[`${name}.${key}`] ?? texts[key];
+}
+
+/** What the server keeps for itself, such as how often an event was revised, is in no form. */
+function shownOf(fields: Record<string, Field>): Record<string, Field> {
+  return Object.fromEntries(
+    Object.entries(fields).filter(
+      ([, { pluginOptions }]) => pluginOptions?.['content-manager']?.visible !== false,
+    ),
+  );
 }
 
 function rowsOf(fields: Record<string, Field>): { name: string; size: number }[][] {

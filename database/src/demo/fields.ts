@@ -101,6 +101,8 @@ export function event(item: DemoEvent, refs: Refs, now: Date): Data {
   return {
     ...subjects(item, refs),
     kind: item.kind,
+    ...(item.eventStatus && { eventStatus: item.eventStatus }),
+    ...(item.allDay && { allDay: item.allDay }),
     start: demoInstant(now, item.inDays, item.start),
     ...(item.end && { end: demoInstant(now, item.inDays, item.end) }),
     ...(item.onlineUrl && { onlineUrl: item.onlineUrl }),

@@ -1,5 +1,5 @@
 import type { RouteFamily } from '@dialozi/publisher/contract';
-import { indexes, narrowed, streams } from './lists';
+import { calendars, indexes, narrowed, streams } from './lists';
 import { machines } from './machines';
 import { single, siteWide, withdrawn } from './single';
 
@@ -9,6 +9,7 @@ export const families: RouteFamily[] = [
   single,
   withdrawn,
   indexes,
+  calendars,
   ...streams,
   ...narrowed,
   ...machines,

@@ -1,6 +1,8 @@
 import type { Content, RouteFamily } from '@dialozi/publisher/contract';
 import { ALL, PAST } from '@dialozi/publisher/contract/facets';
+import { FOLLOWS } from '@dialozi/publisher/contract/renderer';
 import { sectionPath } from '@dialozi/publisher/contract/paths';
+import { ALL_EVENTS_FILE, eventFile } from '../lists/calendar-files';
 import { everything } from '../lists/everything';
 import { FILTERED, facetOf } from '../lists/subject';
 import { FILTERS, type FilterSegment, slugOf, viewPaths } from '../lists/view';
@@ -48,4 +50,14 @@ export const narrowed: RouteFamily[] = FILTERED.flatMap((type) =>
 export const indexes: RouteFamily = {
   name: 'indexes',
   addresses: ({ locale }) => Promise.resolve([`${sectionPath('article', locale)}index.json`]),
+};
+
+/** The files that calendars take: of each event with a date, and of all that are coming. */
+export const calendars: RouteFamily = {
+  name: `${FOLLOWS}calendars`,
+  async addresses(content) {
+    const events = await everything(content, { type: 'event' });
+    const files = events.map(eventFile).filter((file) => file !== null);
+    return [`${sectionPath('event', content.locale)}${ALL_EVENTS_FILE}`, ...files];
+  },
 };

@@ -1,5 +1,6 @@
 import type { Entry } from '@dialozi/publisher/contract';
 import { formatPeriod } from '../text/dates';
+import { eventChange } from '../text/event-change';
 import { texts } from '../text/messages';
 import { type FeedEntry, later } from './atom';
 import type { FeedType } from './feed-types';
@@ -9,10 +10,14 @@ type Told = Pick<FeedEntry, 'summary' | 'published'> & { file?: Entry<'document'
 
 const atMidnight = (day: string): string => `${day}T00:00:00.000Z`;
 
-function eventSummary({ start, end, place, summary, locale }: Entry<'event'>): string {
-  const t = texts(locale);
-  const when = start === null ? t('event.undated') : formatPeriod(start, end, locale);
-  return [when, place, summary].filter((part) => part !== '').join(' · ');
+function eventSummary(event: Entry<'event'>): string {
+  const { start, end, allDay, eventStatus, place, summary, locale } = event;
+  const isDated = start !== null && eventStatus !== 'postponed';
+  const when = isDated
+    ? formatPeriod({ start, end, allDay }, locale)
+    : texts(locale)('event.undated');
+  const told = [eventChange(event, locale) ?? '', when, place, summary];
+  return told.filter((part) => part !== '').join(' · ');
 }
 
 const TOLD: { [T in FeedType]: (entry: Entry<T>) => Told } = {

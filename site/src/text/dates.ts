@@ -47,9 +47,17 @@ export function formatMoment(instant: string, locale: Locale): string {
 }
 
 /**
- * When something happens, as short as it can be said: one day with its hours, or both ends.
+ * When something happens, as short as it can be said: one day with its hours, or both ends;
+ * of what takes whole days, the days.
  */
-export function formatPeriod(start: string, end: string | null, locale: Locale): string {
+export function formatPeriod(
+  { start, end, allDay }: { start: string; end: string | null; allDay: boolean },
+  locale: Locale,
+): string {
+  if (allDay) {
+    const days = [start, end ?? start].map((instant) => formatDay(instant, locale));
+    return [...new Set(days)].join(' – ');
+  }
   if (end === null) return formatMoment(start, locale);
   if (sofiaDay(start) !== sofiaDay(end)) {
     return `${formatMoment(start, locale)} – ${formatMoment(end, locale)}`;

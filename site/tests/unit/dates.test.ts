@@ -26,11 +26,13 @@ describe('dates on screen', () => {
 
   test('a period is told as shortly as it can be', () => {
     const start = '2026-12-03T15:00:00Z';
-    expect(plain(formatPeriod(start, null, 'bg'))).toBe('03.12.2026 г., 17:00 ч.');
-    expect(plain(formatPeriod(start, '2026-12-03T17:00:00Z', 'bg'))).toBe(
+    expect(plain(formatPeriod({ start, end: null, allDay: false }, 'bg'))).toBe(
+      '03.12.2026 г., 17:00 ч.',
+    );
+    expect(plain(formatPeriod({ start, end: '2026-12-03T17:00:00Z', allDay: false }, 'bg'))).toBe(
       '03.12.2026 г., 17:00 ч. – 19:00 ч.',
     );
-    expect(plain(formatPeriod(start, '2026-12-04T17:00:00Z', 'bg'))).toBe(
+    expect(plain(formatPeriod({ start, end: '2026-12-04T17:00:00Z', allDay: false }, 'bg'))).toBe(
       '03.12.2026 г., 17:00 ч. – 04.12.2026 г., 19:00 ч.',
     );
   });

@@ -12,6 +12,7 @@ export const comingEvents = {
     bg: {
       title: 'Публично обсъждане на проекта за общински бюджет',
       place: 'Голямата зала на общината, гр. Ботевград',
+      placeAccess: 'Рампа откъм парка, зала на първия етаж, индукционна система.',
       summary: 'Кметът представя проекта, а вие питате и предлагате. Може да гледате и от вкъщи.',
       body: `
 Обсъждането е открито за всички. Залата е на първия етаж, с рампа от страната на парка и с индукционна
@@ -28,6 +29,7 @@ export const comingEvents = {
     en: {
       title: 'Public discussion of the draft municipal budget',
       place: 'The large hall of the municipality, Botevgrad',
+      placeAccess: 'Ramp on the park side, hall on the ground floor, induction loop.',
       summary: 'The mayor presents the draft; you ask and propose. You can also watch from home.',
       body: `
 The discussion is open to all. The hall is on the ground floor, with a ramp on the park side and an
@@ -103,6 +105,7 @@ needed.
   },
   presentationLitakovo: {
     kind: 'presentation',
+    eventStatus: 'postponed',
     inDays: 19,
     start: '16:30',
     end: '17:30',
@@ -156,6 +159,7 @@ To speak on an item, register with the council’s office by the end of the prev
   },
   winterMarket: {
     kind: 'event',
+    allDay: true,
     inDays: 30,
     start: '09:00',
     end: '16:00',

@@ -44,8 +44,11 @@ export interface DemoDocument extends Subjects, Localised<Described> {
   documentDate: string;
 }
 
-export interface DemoEvent extends Subjects, Localised<Described & { place: string }> {
+export interface DemoEvent
+  extends Subjects, Localised<Described & { place: string; placeAccess?: string }> {
   kind: 'event' | 'discussion' | 'presentation';
+  eventStatus?: 'postponed' | 'cancelled';
+  allDay?: boolean;
   /** From today; negative is past. */
   inDays: number;
   start: string;

@@ -20,6 +20,7 @@ export const document = head.extend(subjects.shape).extend({
 });
 
 export const EVENT_KINDS = ['event', 'discussion', 'presentation'] as const;
+export const EVENT_STATUSES = ['scheduled', 'rescheduled', 'postponed', 'cancelled'] as const;
 
 /**
  * An event without a `start` is announced all the same: its page and its cards say „датата предстои
@@ -27,12 +28,23 @@ export const EVENT_KINDS = ['event', 'discussion', 'presentation'] as const;
  */
 export const event = head.extend(subjects.shape).extend({
   kind: z.enum(EVENT_KINDS),
+  eventStatus: z.enum(EVENT_STATUSES),
+  /** The start that was announced before this one; null while it has not moved. */
+  previousStart: instant.nullable(),
+  /** How often what a calendar shows has changed since it was published, and when it last did. */
+  revision: z.int().nonnegative(),
+  revisedAt: instant,
   summary: z.string(),
   body: blocksSchema,
   start: instant.nullable(),
   end: instant.nullable(),
+  /** Its days count, its hours do not. */
+  allDay: z.boolean(),
   place: z.string(),
+  /** What the place offers and lacks for people with disabilities. */
+  placeAccess: z.string(),
   onlineUrl: z.string().nullable(),
+  materials: z.array(fileSchema),
   /** Whether it lay ahead when it was projected; the publisher projects it again when it ends. */
   coming: z.boolean(),
 });

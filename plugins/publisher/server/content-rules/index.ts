@@ -3,6 +3,7 @@ import { ENTRY_TYPES, type EntryType } from '../../contract/entries/schemas';
 import { PROJECTED_TYPES } from '../projection';
 import { type Change, readChange } from './change';
 import { checkPublishing, checkSaving } from './checks';
+import { reviseData, reviseDrafts } from './event-revision';
 import { mentionAgain, mentionNoMore } from './mentions';
 import { dateData, dateDrafts } from './publication-date';
 import { stopForNumbers } from './personal-numbers';
@@ -24,6 +25,7 @@ const save: Write = async (change, next) => {
     await refuseWithdrawn(change);
     await stopForNumbers(change);
     dateData(change);
+    await reviseData(change);
   }
   return await followRelations(change, next);
 };
@@ -33,6 +35,7 @@ const publish: Write = async (change, next) => {
   await refuseWithdrawn(change);
   await stopForNumbers(change);
   await dateDrafts(change);
+  await reviseDrafts(change);
   return await mentionAgain(change, next);
 };
 

@@ -34,6 +34,12 @@ export const integer = z
   .nullish()
   .transform((value) => value ?? null);
 
+/** A switch that nobody touched is off. */
+export const flag = z
+  .boolean()
+  .nullish()
+  .transform((value) => value ?? false);
+
 export const reference = z
   .object({ documentId: z.string() })
   .nullish()

@@ -1,0 +1,64 @@
+import type { EVENT_STATUSES } from '../contract/entries/schemas';
+
+export type EventStatus = (typeof EVENT_STATUSES)[number];
+
+/** What a calendar shows of an event; instants in ISO 8601. */
+export interface Announced {
+  title: string;
+  summary: string;
+  place: string;
+  onlineUrl: string;
+  start: string | null;
+  end: string | null;
+  allDay: boolean;
+  eventStatus: EventStatus;
+}
+
+export interface Revision {
+  eventStatus: EventStatus;
+  previousStart: string | null;
+  revision: number;
+}
+
+/**
+ * What publishing makes of an event that people already know: one that moved keeps the start it had
+ * and says that its date is new, and one that lost its date is postponed. A cancelled event stays
+ * cancelled, and of one that is over the date is corrected, not moved. `revision` is the SEQUENCE of
+ * RFC 5545, 3.8.7.4: it grows with every change that a calendar shows.
+ *
+ * @param known what readers see now
+ * @param next what is to be published
+ * @param before what the last publication left behind
+ */
+export function revise(
+  known: Announced & { isOver: boolean },
+  next: Announced,
+  before: Pick<Revision, 'previousStart' | 'revision'>,
+): Revision {
+  const hasMoved = known.start !== null && known.start !== next.start && !known.isOver;
+  const settled = {
+    eventStatus: hasMoved ? statusAfterMove(next) : next.eventStatus,
+    previousStart: hasMoved ? known.start : before.previousStart,
+  };
+  const isSame = sameInCalendar(known, { ...next, eventStatus: settled.eventStatus });
+  return { ...settled, revision: before.revision + (isSame ? 0 : 1) };
+}
+
+function statusAfterMove({ eventStatus, start }: Announced): EventStatus {
+  if (eventStatus === 'cancelled') return 'cancelled';
+  return start === null ? 'postponed' : 'rescheduled';
+}
+
+const SHOWN = [
+  'title',
+  'summary',
+  'place',
+  'onlineUrl',
+  'start',
+  'end',
+  'allDay',
+  'eventStatus',
+] as const satisfies readonly (keyof Announced)[];
+
+const sameInCalendar = (a: Announced, b: Announced): boolean =>
+  SHOWN.every((field) => a[field] === b[field]);

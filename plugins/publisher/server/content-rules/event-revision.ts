@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { EVENT_STATUSES } from '../../contract/entries/schemas';
+import { type Announced, revise, type Revision } from '../../domain/event-revision';
+import { endOfEvent } from '../../domain/event-time';
+import { choice, flag, instant, integer, text } from '../projection/fields';
+import type { Change, Fields } from './change';
+
+const announced = z.object({
+  title: text,
+  summary: text,
+  place: text,
+  onlineUrl: text,
+  start: instant,
+  end: instant,
+  allDay: flag,
+  eventStatus: choice(EVENT_STATUSES, 'scheduled'),
+});
+const left = z.object({ previousStart: instant, revision: integer });
+const publicRows = z.array(z.looseObject({ locale: z.string() }));
+
+/** Before drafts of an event are published: see `revise`. All languages get it, like a date. */
+export async function reviseDrafts(change: Change): Promise<void> {
+  if (change.type !== 'event') return;
+  const { strapi, uid, documentId, drafts } = change;
+  for (const draft of drafts) {
+    const data = await revisionOf(change, draft);
+    if (data === null) continue;
+    await strapi.db.query(uid).updateMany({ where: { documentId, publishedAt: null }, data });
+  }
+}
+
+/** The same for what is saved and published in one go. */
+export async function reviseData(change: Change): Promise<void> {
+  if (change.type !== 'event' || change.drafts[0] === undefined) return;
+  const next = { ...change.drafts[0], ...change.data };
+  Object.assign(change.data, await revisionOf(change, next));
+}
+
+/** Null where readers do not know the event yet, or would see nothing new. */
+async function revisionOf(
+  { strapi, uid, documentId, locales, now }: Change,
+  next: Fields,
+): Promise<(Revision & { revisedAt: string }) | null> {
+  const locale = next['locale'] ?? locales[0];
+  const where = { documentId, locale, publishedAt: { $notNull: true } };
+  const [known] = publicRows.parse(await strapi.db.query(uid).findMany({ where, limit: 1 }));
+  if (known === undefined) return null;
+  const before = readLeft(known);
+  const seen = readAnnounced(known);
+  const over = endOfEvent(seen);
+  const isOver = over !== null && over <= now;
+  const revised = revise({ ...seen, isOver }, readAnnounced(next), before);
+  return revised.revision === before.revision ? null : { ...revised, revisedAt: now.toISOString() };
+}
+
+function readAnnounced(fields: Fields): Announced {
+  return announced.parse(fields);
+}
+
+function readLeft(fields: Fields): Pick<Revision, 'previousStart' | 'revision'> {
+  const { previousStart, revision } = left.parse(fields);
+  return { previousStart, revision: revision ?? 0 };
+}

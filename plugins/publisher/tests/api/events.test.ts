@@ -1,0 +1,64 @@
+import { waitFor } from '../../../../tests/harness';
+import { changes, publishes, puts, reads, readsSoon, uniqueWord } from './editor';
+
+const EVENT = { type: 'event' };
+const MONDAY = '2031-03-03T15:00:00.000Z';
+const FRIDAY = '2031-03-07T15:00:00.000Z';
+
+/** Changes a published event and publishes it again. */
+async function republishes(documentId: string, data: Record<string, unknown>): Promise<void> {
+  await changes(documentId, data, EVENT);
+  await publishes(documentId, {}, EVENT);
+}
+
+test('an event is moved, then cancelled: its page, its card and both calendars say so', async () => {
+  const word = uniqueWord();
+  const { documentId, slug } = await puts({ title: `Среща ${word}`, start: MONDAY }, EVENT);
+  const [page, file] = [`/sabitia/${slug}/`, `/sabitia/${slug}/sabitie.ics`];
+  await readsSoon(file, ({ html }) =>
+    html.includes('DTSTART;TZID=Europe/Sofia:20310303T170000\r\n'),
+  );
+  const first = await reads(file);
+  expect(first.headers.get('content-type')).toMatch(/^text\/calendar/);
+  expect(first.html).toContain('SEQUENCE:0\r\nSTATUS:CONFIRMED\r\n');
+
+  await republishes(documentId, { start: FRIDAY });
+  await readsSoon(page, ({ html }) => /Беше 03\.03\.2031.+, сега 07\.03\.2031/.test(html));
+  await readsSoon(file, ({ html }) => html.includes('20310307T170000\r\n'));
+  expect((await reads(file)).html).toContain('SEQUENCE:1\r\nSTATUS:CONFIRMED\r\n');
+  await readsSoon('/sabitia/', ({ html }) => html.includes('С нова дата') && html.includes(word));
+
+  await republishes(documentId, { eventStatus: 'cancelled' });
+  await readsSoon(file, ({ html }) => html.includes('SEQUENCE:2\r\nSTATUS:CANCELLED\r\n'));
+  await readsSoon(page, ({ html }) => html.includes('Събитието няма да се състои.'));
+  const uid = `UID:${documentId}@dialozi\r\n`;
+  await waitFor(
+    async () => {
+      const { html } = await reads('/sabitia/kalendar.ics');
+      const [, mine = ''] = html.split(uid);
+      return (mine.split('END:VEVENT')[0] ?? '').includes('STATUS:CANCELLED');
+    },
+    { what: 'the calendar of all events to cancel it' },
+  );
+});
+
+test('publishing again what no calendar shows raises nothing', async () => {
+  const { documentId, slug } = await puts({ title: `Среща ${uniqueWord()}`, start: MONDAY }, EVENT);
+  const file = `/sabitia/${slug}/sabitie.ics`;
+  await readsSoon(file, ({ status }) => status === 200);
+  const { html } = await reads(file);
+  await republishes(documentId, { placeAccess: 'Има рампа.' });
+  await readsSoon(`/sabitia/${slug}/`, (page) => page.html.includes('Има рампа.'));
+  expect((await reads(file)).html).toBe(html);
+});
+
+test('an editor cannot write what the server counts', async () => {
+  const { documentId, slug } = await puts({ title: `Среща ${uniqueWord()}`, start: MONDAY }, EVENT);
+  await changes(documentId, { revision: 99, previousStart: FRIDAY, start: FRIDAY }, EVENT).catch(
+    () => undefined,
+  );
+  await publishes(documentId, {}, EVENT);
+  const file = `/sabitia/${slug}/sabitie.ics`;
+  await readsSoon(file, ({ status }) => status === 200);
+  expect((await reads(file)).html).not.toContain('SEQUENCE:99');
+});

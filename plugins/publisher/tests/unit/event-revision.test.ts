@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { EVENT_STATUSES } from '../../contract/entries/schemas';
+import { type Announced, revise } from '../../domain/event-revision';
+import { endOfEvent } from '../../domain/event-time';
+
+const MONDAY = '2026-12-07T15:00:00.000Z';
+const FRIDAY = '2026-12-11T15:00:00.000Z';
+const meeting: Announced = {
+  title: 'Среща',
+  summary: '',
+  place: 'Читалището',
+  onlineUrl: '',
+  start: MONDAY,
+  end: null,
+  allDay: false,
+  eventStatus: 'scheduled',
+};
+const known = { ...meeting, isOver: false };
+const fresh = { previousStart: null, revision: 0 };
+
+test('a moved event keeps the start it had and says that its date is new', () => {
+  expect(revise(known, { ...meeting, start: FRIDAY }, fresh)).toEqual({
+    eventStatus: 'rescheduled',
+    previousStart: MONDAY,
+    revision: 1,
+  });
+});
+
+test('an event that lost its date is postponed; with a new one it is rescheduled', () => {
+  const postponed = revise(known, { ...meeting, start: null }, fresh);
+  expect(postponed).toEqual({ eventStatus: 'postponed', previousStart: MONDAY, revision: 1 });
+  const waiting = { ...known, ...postponed, start: null };
+  expect(
+    revise(waiting, { ...waiting, start: FRIDAY, eventStatus: 'rescheduled' }, postponed),
+  ).toEqual({
+    eventStatus: 'rescheduled',
+    previousStart: MONDAY,
+    revision: 2,
+  });
+});
+
+test('a cancelled event stays cancelled though its date is changed too', () => {
+  const cancelled = { ...meeting, start: FRIDAY, eventStatus: 'cancelled' as const };
+  expect(revise(known, cancelled, fresh).eventStatus).toBe('cancelled');
+});
+
+test('of an event that is over the date is corrected, not moved', () => {
+  const corrected = revise({ ...known, isOver: true }, { ...meeting, start: FRIDAY }, fresh);
+  expect(corrected).toEqual({ eventStatus: 'scheduled', previousStart: null, revision: 1 });
+});
+
+test('the revision grows exactly when a calendar shows something else', () => {
+  const start = fc.constantFrom(null, MONDAY, FRIDAY);
+  const event = fc.record({
+    title: fc.constantFrom('Среща', 'Сбирка'),
+    summary: fc.constant(''),
+    place: fc.constantFrom('', 'Читалището'),
+    onlineUrl: fc.constant(''),
+    start,
+    end: fc.constant(null),
+    allDay: fc.boolean(),
+    eventStatus: fc.constantFrom(...EVENT_STATUSES),
+  });
+  fc.assert(
+    fc.property(event, event, fc.boolean(), fc.nat(9), (before, after, isOver, revision) => {
+      const revised = revise({ ...before, isOver }, after, { previousStart: null, revision });
+      const shown = { ...after, eventStatus: revised.eventStatus };
+      const isSame = JSON.stringify(before) === JSON.stringify(shown);
+      expect(revised.revision).toBe(isSame ? revision : revision + 1);
+    }),
+  );
+});
+
+test.each([
+  ['an evening', { end: '2026-12-07T17:00:00.000Z' }, '2026-12-07T17:00:00.000Z'],
+  ['no end', {}, '2026-12-07T22:00:00.000Z'],
+  ['whole days', { end: FRIDAY, allDay: true }, '2026-12-11T22:00:00.000Z'],
+])('an event with %s ends when it does', (_, fields, end) => {
+  expect(endOfEvent({ ...meeting, ...fields })?.toISOString()).toBe(end);
+});
+
+test('a postponed event has no end', () => {
+  expect(endOfEvent({ ...meeting, eventStatus: 'postponed' })).toBeNull();
+});
