@@ -3,8 +3,15 @@ import { isSafeAddress } from '@dialozi/publisher/contract/safe-address';
 import { municipality } from './municipality';
 import type { Thing } from './schema-org';
 
+const STATUS = {
+  scheduled: 'EventScheduled',
+  rescheduled: 'EventRescheduled',
+  postponed: 'EventPostponed',
+  cancelled: 'EventCancelled',
+} as const;
+
 /**
- * An event: https://schema.org/Event.
+ * An event, with the start that it had before it moved: https://schema.org/Event.
  * @returns null without a date or a place, for schema.org knows no such event
  */
 export function event(
@@ -12,7 +19,7 @@ export function event(
   settings: Entry<'site-settings'>,
   origin: string,
 ): Thing | null {
-  const { title, summary, start, end, locale, path } = entry;
+  const { title, summary, start, end, locale, path, eventStatus, previousStart } = entry;
   const attendance = attendanceOf(entry);
   if (start === null || attendance === null) return null;
   return {
@@ -21,7 +28,9 @@ export function event(
     ...(summary !== '' && { description: summary }),
     startDate: start,
     ...(end !== null && { endDate: end }),
-    eventStatus: 'https://schema.org/EventScheduled',
+    eventStatus: `https://schema.org/${STATUS[eventStatus]}`,
+    ...(eventStatus === 'rescheduled' &&
+      previousStart !== null && { previousStartDate: previousStart }),
     ...attendance,
     inLanguage: locale,
     url: `${origin}${path ?? ''}`,

@@ -42,7 +42,11 @@ const happening = z.strictObject({
   description: text.optional(),
   startDate: instant,
   endDate: instant.optional(),
-  eventStatus: z.literal('https://schema.org/EventScheduled'),
+  eventStatus: z.templateLiteral([
+    'https://schema.org/Event',
+    z.enum(['Scheduled', 'Rescheduled', 'Postponed', 'Cancelled']),
+  ]),
+  previousStartDate: instant.optional(),
   eventAttendanceMode: address,
   location: z
     .array(
@@ -86,6 +90,19 @@ test('an event says whether people come to it, join it or both', () => {
   expect(mode({})).toBe('https://schema.org/OfflineEventAttendanceMode');
   expect(mode({ onlineUrl })).toBe('https://schema.org/MixedEventAttendanceMode');
   expect(mode({ onlineUrl, place: '' })).toBe('https://schema.org/OnlineEventAttendanceMode');
+});
+
+test('a moved event tells the start it had, and a cancelled one that it is off', () => {
+  const told = (changed: Partial<Entry<'event'>>): unknown =>
+    happening.parse(event(dated(changed), settings, origin));
+  const previousStart = '2026-11-27T15:00:00.000Z';
+  expect(told({ eventStatus: 'rescheduled', previousStart })).toMatchObject({
+    eventStatus: 'https://schema.org/EventRescheduled',
+    previousStartDate: previousStart,
+  });
+  const cancelled = told({ eventStatus: 'cancelled', previousStart });
+  expect(cancelled).toMatchObject({ eventStatus: 'https://schema.org/EventCancelled' });
+  expect(cancelled).not.toHaveProperty('previousStartDate');
 });
 
 test.each([{ start: null }, { place: '' }, { place: '', onlineUrl: 'javascript:alert(1)' }])(
