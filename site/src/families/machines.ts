@@ -3,6 +3,8 @@ import { FOLLOWS } from '@dialozi/publisher/contract/renderer';
 import { sectionPath } from '@dialozi/publisher/contract/paths';
 import { FEED_SUBJECTS, FEED_TYPES, feedPath } from '../feeds/feed-types';
 import { everything } from '../lists/everything';
+import { dataPath, FORMATS } from '../open-data/addresses';
+import { COLLECTIONS } from '../open-data/collections';
 import { partPaths, sitemapPath } from '../sitemaps/sitemap';
 
 /** A feed for each section, each settlement and each policy. */
@@ -23,5 +25,14 @@ const sitemaps: RouteFamily = {
   },
 };
 
+/** Each collection of the open data in each format. */
+const openData: RouteFamily = {
+  name: `${FOLLOWS}open-data`,
+  addresses: ({ locale }) =>
+    Promise.resolve(
+      COLLECTIONS.flatMap((each) => FORMATS.map((format) => dataPath(locale, each, format))),
+    ),
+};
+
 /** What programs read; all of it follows behind the pages. */
-export const machines: RouteFamily[] = [feeds, sitemaps];
+export const machines: RouteFamily[] = [feeds, sitemaps, openData];

@@ -3,6 +3,7 @@ import { DEFAULT_LOCALE } from '@dialozi/publisher/contract/locales';
 import { type AddressedType, homePath, sectionPath } from '@dialozi/publisher/contract/paths';
 import { withdrawalPath } from '@dialozi/publisher/contract/withdrawals';
 import { withdrawals } from '../lists/withdrawals';
+import { openDataPath } from '../open-data/addresses';
 import { casePath, feedbackPath } from '../forms/pages';
 
 /** The address of the page that stands for „няма такава страница“. */
@@ -43,6 +44,7 @@ export const single: RouteFamily = {
       notFoundPath(locale),
       feedbackPath(locale),
       casePath(locale),
+      openDataPath(locale),
       ...UNPAGED.map((type) => sectionPath(type, locale)),
     ]),
 };

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Language } from '../../contract';
 import type { AuditFilter } from '../../contract/audit';
-import { csvOf } from '../../domain/csv';
+import { csvOf } from '../../contract/csv';
 import { MESSAGES, Problem } from '../problems';
 import { audit } from '../services-of';
 import { staffPeople } from './people';

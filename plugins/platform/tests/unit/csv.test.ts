@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { csvOf } from '../../domain/csv';
+import { csvOf } from '../../contract/csv';
 
 test('a spreadsheet sees its letters and runs nothing', () => {
   const table = [

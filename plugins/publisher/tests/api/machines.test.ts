@@ -98,3 +98,14 @@ test('an article tells search engines what it is, and a script in its title stay
     expect.objectContaining({ '@type': 'NewsArticle', headline: title }),
   ]);
 });
+
+test('open data come as CSV that Excel opens right and as JSON, current with the site', async () => {
+  const word = uniqueWord();
+  await puts({ title: `=1+1 ${word}` });
+  await readsSoon('/otvoreni-danni/novini.json', ({ html }) => html.includes(word));
+  await readsSoon('/otvoreni-danni/novini.csv', ({ html }) => html.includes(`'=1+1 ${word}`));
+  const csv = await fetch(`${baseUrl()}/otvoreni-danni/novini.csv`);
+  expect(csv.headers.get('content-type')).toContain('text/csv');
+  const bytes = new Uint8Array(await csv.arrayBuffer());
+  expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+});

@@ -1,0 +1,27 @@
+import { fixture } from '../../src/dev/fixture';
+import { FixtureContent } from '../../src/dev/fixture-content';
+import { COLLECTIONS, COLUMNS } from '../../src/open-data/collections';
+import { readTable, tableCsv, tableJson } from '../../src/open-data/table';
+
+const ORIGIN = 'https://dialozi.example.org';
+const content = new FixtureContent('bg', fixture);
+
+test.each(COLLECTIONS)('%s has a row for every entry, the same in CSV and JSON', async (name) => {
+  const table = await readTable(content, name, ORIGIN);
+  const columns = COLUMNS[name].map((column) => column.name);
+  expect(new Set(columns).size).toBe(columns.length);
+  expect(table.rows).toHaveLength(await content.count({ type: name }));
+  const objects: unknown = JSON.parse(tableJson(table));
+  expect(objects).toHaveLength(table.rows.length);
+  const csv = tableCsv(table);
+  expect(csv.startsWith(`\uFEFF${columns.join(',')}\r\n`)).toBe(true);
+});
+
+test('addresses are absolute, and subjects are named by theirs', async () => {
+  const { columns, rows } = await readTable(content, 'article', ORIGIN);
+  const settlements = rows.flatMap((row) => row[columns.indexOf('settlements')] ?? []);
+  expect(settlements.length).toBeGreaterThan(0);
+  for (const address of settlements) {
+    expect(address).toMatch(/^https:\/\/dialozi\.example\.org\/naseleni-mesta\/.+\/$/);
+  }
+});
