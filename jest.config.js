@@ -27,7 +27,8 @@ const project = (name, testMatch, extra = {}) => ({
       '<rootDir>/plugins/$1/contract/index.ts',
     '^@dialozi/(platform|publisher|notifications|dialogue|media)/contract/(.+)$':
       '<rootDir>/plugins/$1/contract/$2.ts',
-    '^@dialozi/(platform|publisher|notifications|media)/server$': '<rootDir>/plugins/$1/server/api.ts',
+    '^@dialozi/(platform|publisher|notifications|media)/server$':
+      '<rootDir>/plugins/$1/server/api.ts',
   },
   ...extra,
 });
