@@ -11,10 +11,15 @@ test('the map by keyboard: every settlement in turn, its name heard, Enter goes 
   const links = page.locator('.settlement-map a');
   const listed = page.locator('.settlement-table a');
   expect(await links.count()).toBe(13);
-  const names = await links.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
-  expect(names).toEqual(await listed.allInnerTexts());
-  const addresses = (all: Element[]) => all.map((one) => one.getAttribute('href'));
-  expect(await links.evaluateAll(addresses)).toEqual(await listed.evaluateAll(addresses));
+  const onMap = await links.evaluateAll((all) =>
+    all.map((one) => [one.getAttribute('aria-label'), one.getAttribute('href')]),
+  );
+  const names = onMap.map(([name]) => name);
+  const inTable = await listed.evaluateAll((all) =>
+    all.map((one) => [one.textContent.trim(), one.getAttribute('href')]),
+  );
+  // Other tests add settlements, which the map has no place for.
+  expect(inTable.filter(([name]) => names.includes(name))).toEqual(onMap);
 
   await links.first().focus();
   for (const name of names.slice(1)) {

@@ -13,7 +13,7 @@ import { RenderWorker } from '../../../server/renderer/worker';
 import { type Database, openDatabase } from '../../../server/sql';
 import { TreeFiles } from '../../../server/tree/tree-files';
 
-const TABLES = ['001-publisher.sql', '003-totals.sql'].map((file) =>
+const TABLES = ['001-publisher.sql', '003-totals.sql', '005-withdrawals.sql'].map((file) =>
   resolve(__dirname, '../../../server/tables', file),
 );
 const PAGE_LENGTH = 2;
