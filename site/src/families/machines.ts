@@ -1,9 +1,10 @@
 import type { RouteFamily } from '@dialozi/publisher/contract';
+import { DEFAULT_LOCALE } from '@dialozi/publisher/contract/locales';
 import { FOLLOWS } from '@dialozi/publisher/contract/renderer';
 import { sectionPath } from '@dialozi/publisher/contract/paths';
 import { FEED_SUBJECTS, FEED_TYPES, feedPath } from '../feeds/feed-types';
 import { everything } from '../lists/everything';
-import { dataPath, FORMATS } from '../open-data/addresses';
+import { CATALOGUE_PATH, dataPath, FORMATS } from '../open-data/addresses';
 import { COLLECTIONS } from '../open-data/collections';
 import { partPaths, sitemapPath } from '../sitemaps/sitemap';
 
@@ -25,13 +26,14 @@ const sitemaps: RouteFamily = {
   },
 };
 
-/** Each collection of the open data in each format. */
+/** Each collection of the open data in each format, and their catalogue. */
 const openData: RouteFamily = {
   name: `${FOLLOWS}open-data`,
   addresses: ({ locale }) =>
-    Promise.resolve(
-      COLLECTIONS.flatMap((each) => FORMATS.map((format) => dataPath(locale, each, format))),
-    ),
+    Promise.resolve([
+      ...COLLECTIONS.flatMap((each) => FORMATS.map((format) => dataPath(locale, each, format))),
+      ...(locale === DEFAULT_LOCALE ? [CATALOGUE_PATH] : []),
+    ]),
 };
 
 /** What programs read; all of it follows behind the pages. */

@@ -1,4 +1,5 @@
 import type { Locale } from '@dialozi/publisher/contract';
+import { DEFAULT_LOCALE } from '@dialozi/publisher/contract/locales';
 import { homePath, SECTIONS } from '@dialozi/publisher/contract/paths';
 import type { Collection } from './collections';
 
@@ -13,3 +14,6 @@ export const dataPath = (
   collection: Collection,
   format: (typeof FORMATS)[number],
 ): string => `${openDataPath(locale)}${SECTIONS[collection]}.${format}`;
+
+/** The catalogue for data portals, one for all languages. */
+export const CATALOGUE_PATH = `${openDataPath(DEFAULT_LOCALE)}katalog.jsonld`;

@@ -2,7 +2,11 @@ import type { Entry } from '@dialozi/publisher/contract';
 import fc from 'fast-check';
 import { z } from 'zod';
 import { fixture } from '../../src/dev/fixture';
+import { FixtureContent } from '../../src/dev/fixture-content';
+import { COLLECTIONS } from '../../src/open-data/collections';
+import { datasetOf, firstDays } from '../../src/open-data/datasets';
 import { breadcrumbs } from '../../src/structured/breadcrumbs';
+import { dataset } from '../../src/structured/dataset';
 import { event } from '../../src/structured/event';
 import { municipality } from '../../src/structured/municipality';
 import { newsArticle } from '../../src/structured/news-article';
@@ -35,6 +39,30 @@ const article = z.strictObject({
   image: z.array(address).min(1).optional(),
   author: organisation,
   publisher: organisation,
+});
+const data = z.strictObject({
+  '@type': z.literal('Dataset'),
+  '@id': address,
+  name: text,
+  // Search engines take a description of 50 to 5000 letters.
+  description: z.string().min(50).max(5000),
+  url: address,
+  inLanguage: z.enum(['bg', 'en']),
+  license: address,
+  isAccessibleForFree: z.literal(true),
+  temporalCoverage: z.templateLiteral([z.iso.date(), '/..']).optional(),
+  creator: organisation,
+  publisher: organisation,
+  includedInDataCatalog: z.strictObject({ '@type': z.literal('DataCatalog'), url: address }),
+  distribution: z
+    .array(
+      z.strictObject({
+        '@type': z.literal('DataDownload'),
+        encodingFormat: z.enum(['text/csv', 'application/json']),
+        contentUrl: address,
+      }),
+    )
+    .length(2),
 });
 const happening = z.strictObject({
   '@type': z.literal('Event'),
@@ -82,6 +110,20 @@ test('the municipality, every article and every event keep to the rules', () => 
   for (const one of events) if (one !== null) happening.parse(one);
   expect(events.some((one) => one !== null)).toBe(true);
 });
+
+test.each(['bg', 'en'] as const)(
+  'every collection of the open data does so (%s)',
+  async (locale) => {
+    const content = new FixtureContent(locale, fixture);
+    const since = await firstDays(content);
+    expect(since.size).toBeGreaterThan(0);
+    const inLocale = await content.settings();
+    for (const collection of COLLECTIONS) {
+      const told = { settings: inLocale, origin, since: since.get(collection) };
+      expect(data.parse(dataset(datasetOf(collection, locale), told)).inLanguage).toBe(locale);
+    }
+  },
+);
 
 test('an event says whether people come to it, join it or both', () => {
   const mode = (changed: Partial<Entry<'event'>>): unknown =>

@@ -109,3 +109,14 @@ test('open data come as CSV that Excel opens right and as JSON, current with the
   const bytes = new Uint8Array(await csv.arrayBuffer());
   expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
 });
+
+test('data portals find the catalogue and every file it names', async () => {
+  const page = await reads('/otvoreni-danni/');
+  const path = /href="([^"]+\.jsonld)"/.exec(page.html)?.[1] ?? '';
+  const { html, headers } = await reads(path);
+  expect(headers.get('content-type')).toContain('application/ld+json');
+  const files = addressesIn(html, /"dcat:downloadURL": \{\s*"@id": "([^"]+)"/g);
+  expect(files).toHaveLength(new Set(files).size);
+  for (const file of files) expect((await reads(file)).status).toBe(200);
+  expect(files).toEqual(expect.arrayContaining(['/otvoreni-danni/novini.csv']));
+});
