@@ -30,6 +30,8 @@ interface ContentTypeService {
   getPermissionsWithNestedFields(actions: unknown[]): Permission[];
 }
 
+/** Content types that never reach the site themselves. */
+const WRITING_AIDS = ['ready-notice'];
 const LANGUAGES = ['bg', 'en'];
 /** What Strapi calls its roles; a name that staff gave stays. */
 const NAMES_OF_STRAPI = ['Super Admin', 'Editor'];
@@ -87,7 +89,7 @@ function wanted(
 }
 
 function contentPermissions(strapi: Core.Strapi, permissions: PermissionService): Permission[] {
-  const ours = ENTRY_TYPES.map((type) => `api::${type}.${type}`);
+  const ours = [...ENTRY_TYPES, ...WRITING_AIDS].map((type) => `api::${type}.${type}`);
   const contentTypes = strapi.service('admin::content-type') as unknown as ContentTypeService;
   const actions = permissions.actionProvider
     .values()

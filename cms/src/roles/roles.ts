@@ -36,6 +36,7 @@ export const ROLES: readonly RoleDefinition[] = [
       SITE.scheduleEntries,
       SITE.confirmNumbers,
       SITE.withdrawEntries,
+      SITE.sendUrgent,
     ],
   },
   {

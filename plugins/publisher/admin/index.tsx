@@ -1,4 +1,4 @@
-import { Globe } from '@strapi/icons';
+import { Globe, WarningCircle } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { ACTIONS } from '../contract/endpoints/actions';
 import { EntryPanel } from './panel/EntryPanel';
@@ -30,6 +30,13 @@ export default {
       intlLabel: message('site.title'),
       permissions: READ_SITE,
       Component: () => import('./page/SitePage'),
+    });
+    app.addMenuLink({
+      to: '/plugins/urgent',
+      icon: WarningCircle,
+      intlLabel: message('urgent.title'),
+      permissions: [{ action: ACTIONS.sendUrgent, subject: null }],
+      Component: () => import('./urgent/UrgentPage'),
     });
     app.widgets.register({
       id: 'site',

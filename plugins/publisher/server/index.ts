@@ -6,7 +6,9 @@ import { registerContentRules } from './content-rules';
 import { watchDocuments, watchFiles } from './drain/outbox';
 import { entries } from './endpoints/entries';
 import { siteEndpoints } from './endpoints/site';
+import { urgentEndpoints } from './endpoints/urgent';
 import { bothLanguages } from './messages';
+import { ensureReadyTexts } from './urgent/ready-texts';
 import { registerPermissions } from './permissions';
 import { site } from './services/site';
 import { NUMBERS_CONFIRMED } from './services/entry-checks';
@@ -23,7 +25,7 @@ const TABLES = path.join(__dirname, '..', '..', 'server', 'tables');
 
 const plugin = {
   services: { site },
-  routes: routesOf([...entries, ...siteEndpoints]),
+  routes: routesOf([...entries, ...siteEndpoints, ...urgentEndpoints]),
   middlewares: {
     site: (_config: unknown, { strapi }: Given) => {
       return (ctx: Context, next: Next) => serveSite(siteOf(strapi), ctx, next);
@@ -41,6 +43,7 @@ const plugin = {
   },
   async bootstrap({ strapi }: Given): Promise<void> {
     await registerPermissions(strapi);
+    await ensureReadyTexts(strapi);
     watchFiles(strapi);
     audit(strapi).onHead((head) => publishTotals(strapi, AUDIT, head));
     await siteOf(strapi).start();

@@ -10,6 +10,7 @@ export async function registerPermissions(strapi: Core.Strapi): Promise<void> {
     [ACTIONS.manageSite]: message('bg', 'site.permission.manage'),
     [ACTIONS.readEntries]: message('bg', 'entries.permission.read'),
     [ACTIONS.scheduleEntries]: message('bg', 'entries.permission.schedule'),
+    [ACTIONS.sendUrgent]: message('bg', 'urgent.permission.send'),
     [ACTIONS.withdrawEntries]: message('bg', 'entries.permission.withdraw'),
     [ACTIONS.confirmNumbers]: message('bg', 'entries.permission.confirm'),
   });

@@ -6,9 +6,12 @@ import type {
   deleteSchedule,
   entryChecks,
   entryStatus,
+  endUrgent,
   renderWhole,
   restoreVersion,
+  sendUrgent,
   siteState,
+  urgentDesk,
   withdrawEntry,
 } from '../../contract/endpoints';
 
@@ -70,4 +73,22 @@ export const RENDER_WHOLE: Address<typeof renderWhole> = {
   id: 'publisher.render-whole',
   method: 'POST',
   path: '/site/render',
+};
+
+export const URGENT_DESK: Address<typeof urgentDesk> = {
+  id: 'publisher.urgent-desk',
+  method: 'GET',
+  path: '/urgent',
+};
+
+export const SEND_URGENT: Address<typeof sendUrgent> = {
+  id: 'publisher.send-urgent',
+  method: 'POST',
+  path: '/urgent',
+};
+
+export const END_URGENT: Address<typeof endUrgent> = {
+  id: 'publisher.end-urgent',
+  method: 'POST',
+  path: '/urgent/:documentId/end',
 };

@@ -4,6 +4,7 @@ import type {
   entryChecks,
   entryStatus,
   siteState,
+  urgentDesk,
   withdrawEntry,
 } from '../../contract/endpoints';
 
@@ -16,3 +17,4 @@ export type Schedule = EntryStatus['schedules'][number];
 export type Failure = EntryStatus['failures'][number];
 export type SiteState = Answer<typeof siteState>;
 export type Version = SiteState['versions'][number];
+export type UrgentDesk = Answer<typeof urgentDesk>;

@@ -4,6 +4,7 @@ export const ACTIONS = {
   manageSite: 'plugin::publisher.site.manage',
   readEntries: 'plugin::publisher.entries.read',
   scheduleEntries: 'plugin::publisher.entries.schedule',
+  sendUrgent: 'plugin::publisher.urgent.send',
   withdrawEntries: 'plugin::publisher.entries.withdraw',
   confirmNumbers: 'plugin::publisher.entries.confirm',
 } as const;
