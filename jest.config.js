@@ -23,11 +23,11 @@ const project = (name, testMatch, extra = {}) => ({
   },
   moduleNameMapper: {
     '^@dialozi/(config|database)$': '<rootDir>/$1/src/index.ts',
-    '^@dialozi/(platform|publisher|notifications|dialogue|media)(?:/contract)?$':
+    '^@dialozi/(platform|publisher|notifications|dialogue|media|search)(?:/contract)?$':
       '<rootDir>/plugins/$1/contract/index.ts',
-    '^@dialozi/(platform|publisher|notifications|dialogue|media)/contract/(.+)$':
+    '^@dialozi/(platform|publisher|notifications|dialogue|media|search)/contract/(.+)$':
       '<rootDir>/plugins/$1/contract/$2.ts',
-    '^@dialozi/(platform|publisher|notifications|media)/server$':
+    '^@dialozi/(platform|publisher|notifications|media|search)/server$':
       '<rootDir>/plugins/$1/server/api.ts',
   },
   ...extra,

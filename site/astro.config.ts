@@ -21,7 +21,7 @@ export default defineConfig({
     build: { assetsInlineLimit: 0, modulePreload: false },
     resolve: {
       alias: Object.fromEntries(
-        ['dialogue', 'platform', 'publisher'].map((plugin) => [
+        ['dialogue', 'platform', 'publisher', 'search'].map((plugin) => [
           `@dialozi/${plugin}/contract`,
           contractOf(plugin),
         ]),

@@ -46,6 +46,7 @@ export const BUILD_STEPS: readonly BuildStep[] = [
       'plugins/notifications/dist',
       'plugins/dialogue/dist',
       'plugins/media/dist',
+      'plugins/search/dist',
     ],
     clean: true,
     // --force, because what tsc remembers of the last build does not know that its output is gone.
@@ -82,6 +83,8 @@ export const BUILD_STEPS: readonly BuildStep[] = [
       'plugins/platform/contract',
       'plugins/publisher/contract',
       'plugins/dialogue/contract',
+      'plugins/search/contract',
+      'plugins/search/domain',
     ],
     outputs: ['site/dist'],
     clean: true,

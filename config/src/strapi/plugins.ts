@@ -28,6 +28,7 @@ export const plugins = (settings: Settings) => ({
   notifications: { enabled: true },
   dialogue: { enabled: true },
   media: { enabled: true },
+  search: { enabled: true },
   upload: {
     config: {
       sizeLimit: 100 * MEGABYTE,

@@ -12,3 +12,9 @@ export const SITE_CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
   "manifest-src 'self'",
 ].join('; ');
+
+/** That of the pages and files of search, whose engine is WebAssembly. */
+export const SEARCH_CONTENT_SECURITY_POLICY = SITE_CONTENT_SECURITY_POLICY.replace(
+  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+);

@@ -2,7 +2,10 @@ import { posix } from 'node:path';
 import { isDecodable } from './unsafe-input';
 
 /** The parts of the one origin that differ in what a browser may do there. */
-export type Area = 'site' | 'admin' | 'upload';
+export type Area = 'site' | 'search' | 'admin' | 'upload';
+
+/** The page of search in every language, its indexes, and the page that the server answers. */
+const SEARCH = /^\/(?:(?:en\/)?tarsene\/|pagefind\/|api\/search\/)/;
 
 /**
  * The area a path lies in. The file server decodes and resolves a path after the routes were
@@ -11,6 +14,7 @@ export type Area = 'site' | 'admin' | 'upload';
 export function areaOf(path: string, adminPath: string): Area {
   const resolved = /%|\/[./]/.test(path) ? resolve(path) : path;
   if (resolved.slice(0, 9).toLowerCase() === '/uploads/') return 'upload';
+  if (SEARCH.test(resolved)) return 'search';
   return isBelow(resolved, adminPath) ? 'admin' : 'site';
 }
 

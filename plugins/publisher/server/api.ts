@@ -1,2 +1,9 @@
 /** What the server code of other plugins uses. */
 export { publishTotals } from './services/totals';
+export {
+  type PublishedEntry,
+  publishedEntries,
+  type PublishedVersion,
+  publishedVersions,
+} from './services/published';
+export { onSiteChange } from './services/site-of';

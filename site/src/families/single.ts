@@ -4,7 +4,7 @@ import { type AddressedType, homePath, sectionPath } from '@dialozi/publisher/co
 import { withdrawalPath } from '@dialozi/publisher/contract/withdrawals';
 import { withdrawals } from '../lists/withdrawals';
 import { openDataPath } from '../open-data/addresses';
-import { casePath, feedbackPath } from '../forms/pages';
+import { casePath, feedbackPath, searchPath } from '../forms/pages';
 
 /** The address of the page that stands for „няма такава страница“. */
 export function notFoundPath(locale: Locale): string {
@@ -45,6 +45,7 @@ export const single: RouteFamily = {
       feedbackPath(locale),
       casePath(locale),
       openDataPath(locale),
+      searchPath(locale),
       ...UNPAGED.map((type) => sectionPath(type, locale)),
     ]),
 };

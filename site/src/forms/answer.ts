@@ -5,14 +5,19 @@ import type {
   sendDetail,
   sendFeedback,
 } from '@dialozi/dialogue/contract/endpoints/public';
+import type { findPages } from '@dialozi/search/contract/endpoints';
 
 /** A case as anybody with its code may see it. */
 export type PublicCase = Answer<typeof lookUpCase>;
+
+/** A part of the pages that were found. */
+export type FoundPages = Answer<typeof findPages>;
 
 interface Results {
   'dialogue.send-feedback': Answer<typeof sendFeedback>;
   'dialogue.send-detail': Answer<typeof sendDetail>;
   'dialogue.look-up-case': PublicCase;
+  'search.page': FoundPages;
 }
 
 /** What an endpoint answered, where the page answers that endpoint and all went well. */

@@ -6,5 +6,6 @@ export const ENDPOINTS = {
   feedback: '/api/dialogue/feedback',
   detail: '/api/dialogue/details',
   lookUp: '/api/dialogue/look-up',
+  search: '/api/search/results',
   challenge: '/api/platform/challenge',
 } as const;

@@ -10,3 +10,6 @@ export const feedbackPath = (locale: Locale): string => `${homePath(locale)}obra
  */
 export const casePath = (locale: Locale, code?: string): string =>
   `${homePath(locale)}prepiska/${code === undefined ? '' : `#${code}`}`;
+
+/** The page of search. */
+export const searchPath = (locale: Locale): string => `${homePath(locale)}tarsene/`;

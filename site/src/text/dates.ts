@@ -1,26 +1,17 @@
 import type { Locale } from '@dialozi/publisher/contract';
+import { formatDay } from './day';
 import { texts } from './messages';
+
+export { formatDay } from './day';
 
 const ZONE = 'Europe/Sofia';
 
 const formats = {
   bg: {
-    day: new Intl.DateTimeFormat('bg', {
-      timeZone: ZONE,
-      day: '2-digit',
-      month: '2-digit',
-      year: 'numeric',
-    }),
     time: new Intl.DateTimeFormat('bg', { timeZone: ZONE, hour: '2-digit', minute: '2-digit' }),
     weekday: new Intl.DateTimeFormat('bg', { timeZone: ZONE, weekday: 'short' }),
   },
   en: {
-    day: new Intl.DateTimeFormat('en-GB', {
-      timeZone: ZONE,
-      day: 'numeric',
-      month: 'long',
-      year: 'numeric',
-    }),
     time: new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, hour: '2-digit', minute: '2-digit' }),
     weekday: new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, weekday: 'short' }),
   },
@@ -28,12 +19,6 @@ const formats = {
 
 /** `sv` writes dates as ISO 8601 does. */
 const isoDay = new Intl.DateTimeFormat('sv', { timeZone: ZONE });
-
-/** A day (`2026-11-22`) or an instant as its day in Sofia: „22.11.2026 г.“, “22 November 2026”. */
-export function formatDay(date: string, locale: Locale): string {
-  const text = formats[locale].day.format(new Date(date)).replace(/\s*г\.$/, '');
-  return locale === 'bg' ? `${text}\u00a0г.` : text;
-}
 
 /** An instant as its time in Sofia: „17:00 ч.“, “17:00”. */
 export function formatTime(instant: string, locale: Locale): string {

@@ -1,5 +1,6 @@
 import { addressOf, type FormAnswer, type ProblemDocument } from '@dialozi/platform/contract';
 import { lookUpCase, sendDetail, sendFeedback } from '@dialozi/dialogue/contract/endpoints/public';
+import { searchPage } from '@dialozi/search/contract/endpoints';
 import { filledForm, inOwnWords, resultOf, summaryOf } from '../../src/forms/answer';
 import { ENDPOINTS } from '../../src/forms/endpoints';
 import { casePath, feedbackPath } from '../../src/forms/pages';
@@ -29,6 +30,7 @@ test('forms go where the endpoints are, and are answered by the pages that the e
   expect(ENDPOINTS.feedback).toBe(addressOf(sendFeedback));
   expect(ENDPOINTS.detail).toBe(addressOf(sendDetail));
   expect(ENDPOINTS.lookUp).toBe(addressOf(lookUpCase));
+  expect(ENDPOINTS.search).toBe(addressOf(searchPage));
   expect(sendFeedback.form.page).toBe(feedbackPath('bg'));
   expect(lookUpCase.form.page).toBe(casePath('bg'));
   expect(sendDetail.form.page).toBe(casePath('bg'));

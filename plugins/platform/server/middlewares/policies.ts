@@ -1,4 +1,4 @@
-import { SITE_CONTENT_SECURITY_POLICY } from '../../contract';
+import { SEARCH_CONTENT_SECURITY_POLICY, SITE_CONTENT_SECURITY_POLICY } from '../../contract';
 
 /**
  * The admin's: no inline script either, and nothing from elsewhere. Inline styles, because
@@ -40,7 +40,12 @@ export const PDF_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-export const POLICIES = { site: SITE_CONTENT_SECURITY_POLICY, admin: ADMIN, upload: UPLOAD };
+export const POLICIES = {
+  site: SITE_CONTENT_SECURITY_POLICY,
+  search: SEARCH_CONTENT_SECURITY_POLICY,
+  admin: ADMIN,
+  upload: UPLOAD,
+};
 
 /** What every answer carries besides its content security policy. */
 export function commonHeaders(publicUrl: string): [name: string, value: string][] {

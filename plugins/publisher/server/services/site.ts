@@ -39,6 +39,8 @@ export interface Site {
   preview(token: string): Promise<string | null>;
   restore(version: string): Promise<void>;
   renderWhole(): Promise<void>;
+  /** Calls the listener whenever what is published may have changed. */
+  onChange(listener: () => void): void;
 }
 
 export function site({ strapi }: { strapi: Core.Strapi }): Site {
@@ -46,16 +48,18 @@ export function site({ strapi }: { strapi: Core.Strapi }): Site {
   if (databaseUrl === undefined) throw new Error('The publisher needs DATABASE_URL.');
   const database = openDatabase(databaseUrl, 4);
   const trees = new TreeFiles(siteDir);
-  const files = new SiteFiles(trees.current);
+  const files = new SiteFiles(trees.current, siteDir);
   const former = new FormerAddresses(database);
   let live: Promise<SiteHealth | null> | null = null;
   let parts: { renderer: RenderProcess; publisher: Publisher; leadership: Leadership } | null =
     null;
 
+  const listeners: (() => void)[] = [];
   const forget = (): void => {
     files.forget();
     former.forget();
     live = null;
+    for (const listener of listeners) listener();
   };
 
   const running = (): NonNullable<typeof parts> => {
@@ -121,6 +125,9 @@ export function site({ strapi }: { strapi: Core.Strapi }): Site {
       return draft === null ? null : running().renderer.preview(draft);
     },
     restore: (version) => running().renderer.restore(version),
+    onChange(listener) {
+      listeners.push(listener);
+    },
     async renderWhole() {
       await database.transaction(async (sql) => {
         await outdateTree(sql, 'asked');

@@ -18,12 +18,18 @@ const MEMORY_BYTES = 64 * 1024 * 1024;
 const LARGEST_IN_MEMORY = 512 * 1024;
 const NOT_THERE = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG']);
 
+/** The indexes of search stand beside the trees, and change at other times than these. */
+const BESIDE = '/pagefind/';
+
 /** The files of the live tree, small ones from memory. `forget` when the site is not what it was. */
 export class SiteFiles {
   private files = new Map<string, SiteFile>();
   private bytes = 0;
 
-  constructor(private readonly current: string) {}
+  constructor(
+    private readonly current: string,
+    private readonly siteDir: string,
+  ) {}
 
   forget(): void {
     this.files = new Map();
@@ -37,18 +43,20 @@ export class SiteFiles {
     const files = this.files;
     const file = await this.read(path);
     // What was read before `forget` must not be remembered after it.
-    if (file !== null && files === this.files) this.remember(path, file);
+    if (file !== null && files === this.files && !path.startsWith(BESIDE))
+      this.remember(path, file);
     return file;
   }
 
   private async read(path: string): Promise<SiteFile | null> {
     const name = nameOf(path);
     if (name === null) return null;
-    const bytes = await readIfThere(join(this.current, name));
+    const folder = path.startsWith(BESIDE) ? this.siteDir : this.current;
+    const bytes = await readIfThere(join(folder, name));
     if (bytes === null) return null;
     return {
       bytes,
-      gzip: await readIfThere(join(this.current, `${name}.gz`)),
+      gzip: await readIfThere(join(folder, `${name}.gz`)),
       etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`,
       extension: /\.[a-z0-9]+$/.exec(name)?.[0] ?? '',
       immutable: path.startsWith('/_astro/'),

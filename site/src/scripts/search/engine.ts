@@ -1,0 +1,83 @@
+import {
+  type IndexedMeta,
+  type IndexFilter,
+  type IndexList,
+  INDEX_LIST,
+  INDEXES_PATH,
+  type SearchIndex,
+} from '@dialozi/search/contract/indexes';
+import type { Term } from '@dialozi/search/contract/query';
+
+/** As much of Pagefind as is used here. */
+interface Pagefind {
+  init(): Promise<void>;
+  mergeIndex(path: string): Promise<void>;
+  search(words: string, options: { filters: Filters }): Promise<{ results: PagefindResult[] }>;
+  destroy(): Promise<void>;
+}
+
+interface PagefindResult {
+  id: string;
+  score: number;
+  data(): Promise<IndexedPage>;
+}
+
+export type Filters = Partial<Record<IndexFilter, string>>;
+
+export interface IndexedPage {
+  url: string;
+  content: string;
+  meta: IndexedMeta;
+}
+
+/** A page that fits, the better the higher its score; what stands in it is loaded when it is shown. */
+export type Hit = Omit<PagefindResult, 'id'>;
+
+/** Searches the indexes of a language, all years as one. */
+export class Engine {
+  private constructor(private readonly pagefind: Pagefind | null) {}
+
+  /** @throws Error when the indexes cannot be loaded. */
+  static async open(locale: string): Promise<Engine> {
+    const response = await fetch(`${INDEXES_PATH}${INDEX_LIST}`, { cache: 'no-cache' });
+    if (!response.ok) throw new Error(`${INDEX_LIST}: ${response.status}`);
+    const { indexes } = (await response.json()) as IndexList;
+    const [first, ...others] = indexes.filter((one) => one.locale === locale).map(pathOf);
+    if (first === undefined) return new Engine(null);
+    const pagefind = (await import(/* @vite-ignore */ `${first}pagefind.js`)) as Pagefind;
+    await pagefind.init();
+    for (const other of others) await pagefind.mergeIndex(other);
+    return new Engine(pagefind);
+  }
+
+  /** The pages that fit every term and every filter, the best first. */
+  async search(terms: readonly Term[], filters: Filters): Promise<Hit[]> {
+    const [first = new Map<string, Hit>(), ...others] = await Promise.all(
+      terms.map((term) => this.pagesOf(term, filters)),
+    );
+    const hits = [...first].flatMap(([id, hit]): Hit[] => {
+      const scores = others.map((pages) => pages.get(id)?.score);
+      if (scores.includes(undefined)) return [];
+      return [{ ...hit, score: scores.reduce<number>((sum, one) => sum + (one ?? 0), hit.score) }];
+    });
+    return hits.sort((a, b) => b.score - a.score);
+  }
+
+  async close(): Promise<void> {
+    await this.pagefind?.destroy();
+  }
+
+  /** Pagefind wants every word of a query; that one of several will do is put together here. */
+  private async pagesOf(term: Term, filters: Filters): Promise<Map<string, Hit>> {
+    const { pagefind } = this;
+    const best = new Map<string, Hit>();
+    if (pagefind === null) return best;
+    const answers = await Promise.all(term.map((word) => pagefind.search(word, { filters })));
+    for (const { id, ...hit } of answers.flatMap((one) => one.results)) {
+      if (hit.score > (best.get(id)?.score ?? -1)) best.set(id, hit);
+    }
+    return best;
+  }
+}
+
+const pathOf = ({ folder }: SearchIndex): string => `${INDEXES_PATH}${folder}/`;
