@@ -16,6 +16,7 @@ export * from './page-kinds.ts';
 export * from './platform.ts';
 export { baseUrl, databaseUrl, sharedPlatform } from './shared.ts';
 export * from './strapi-words.ts';
+export * from './static-site.ts';
 export * from './strings-in-database.ts';
 export * from './wait-for.ts';
 export * from './xml.ts';

@@ -1,0 +1,124 @@
+import { baseUrl, call, query, waitFor } from '../../../../tests/harness';
+import {
+  changes,
+  paragraph,
+  publishes,
+  puts,
+  uniqueWord,
+  unpublishes,
+} from '../../../publisher/tests/api/editor';
+import type { IndexList } from '../../contract/indexes';
+
+interface Found {
+  total: number;
+  pages: number;
+  found: { path: string; title: string; excerpt: { text: string; isMatch: boolean }[] }[];
+}
+
+async function search(fields: Record<string, string>): Promise<Found> {
+  const { status, body } = await call<Found>(
+    `${baseUrl()}/api/search/pages?${new URLSearchParams(fields).toString()}`,
+  );
+  expect(status).toBe(200);
+  return body;
+}
+
+const indexes = async (): Promise<IndexList> => {
+  const answer = await fetch(`${baseUrl()}/pagefind/indexes.json`);
+  return answer.ok ? ((await answer.json()) as IndexList) : { indexes: [] };
+};
+const pagesIndexed = async (): Promise<number> =>
+  (await indexes()).indexes.reduce((sum, one) => sum + one.pages, 0);
+const pagesWanted = async (): Promise<number> => {
+  const [row] = await query<{ n: number }>('SELECT count(*)::integer AS n FROM search_pages');
+  return row?.n ?? 0;
+};
+
+test('what is published is found, what changes is found by its new words, what is withdrawn is gone', async () => {
+  const [first, second] = [uniqueWord(), uniqueWord()];
+  const { documentId, slug } = await puts({ title: `Ремонт ${first}`, body: [paragraph('Текст')] });
+  const path = `/novini/${slug}/`;
+  await waitFor(async () => (await search({ q: first })).found.some((one) => one.path === path));
+
+  await changes(documentId, { body: [paragraph(`Чешмите ${second} текат`)] });
+  await publishes(documentId, { body: [paragraph(`Чешмите ${second} текат`)] });
+  const changed = await waitFor(async () => {
+    const answer = await search({ q: `чешма ${second}` });
+    return answer.total === 1 ? answer : null;
+  });
+  const marked = changed.found[0]?.excerpt.filter((one) => one.isMatch).map((one) => one.text);
+  expect(marked).toEqual(['Чешмите', second]);
+
+  await unpublishes(documentId);
+  await waitFor(async () => (await search({ q: first })).total === 0);
+  await waitFor(async () => (await pagesIndexed()) === (await pagesWanted()), { timeout: 60_000 });
+});
+
+test('only the index of the year that changed is made again', async () => {
+  const before = await waitFor(async () => {
+    const list = await indexes();
+    return (await pagesIndexed()) === (await pagesWanted()) && list.indexes.length > 0
+      ? list
+      : null;
+  });
+  const word = uniqueWord();
+  await puts({ title: `Новина ${word}` });
+  await waitFor(async () => (await search({ q: word })).total === 1);
+  const folders = new Set(before.indexes.map((one) => one.folder));
+  const renewed = await waitFor(async () => {
+    const fresh = (await indexes()).indexes.filter((one) => !folders.has(one.folder));
+    return fresh.length > 0 && (await pagesIndexed()) === (await pagesWanted()) ? fresh : null;
+  });
+  expect(renewed.map(({ locale, year }) => [locale, year])).toEqual([
+    ['bg', new Date().getFullYear()],
+  ]);
+  const gone = before.indexes.find((one) => one.locale === 'bg' && one.year === renewed[0]?.year);
+  const old = await fetch(`${baseUrl()}/pagefind/${gone?.folder ?? ''}/pagefind.js`);
+  expect(old.status).toBe(404);
+});
+
+test('filters narrow, and parts of ten follow each other', async () => {
+  const all = await search({ q: 'община' });
+  expect(all.total).toBeGreaterThan(10);
+  expect(all.found).toHaveLength(10);
+  const next = await search({ q: 'община', page: '2' });
+  const paths = new Set([...all.found, ...next.found].map((one) => one.path));
+  expect(paths.size).toBe(10 + next.found.length);
+
+  const documents = await search({ q: 'община', vid: 'document' });
+  expect(documents.total).toBeLessThan(all.total);
+  for (const { path } of documents.found) expect(path).toMatch(/^\/dokumenti\//);
+  expect((await search({ q: 'община', godina: '1999' })).total).toBe(0);
+  expect((await search({ q: 'община', politika: 'няма' })).total).toBe(0);
+  expect((await search({ q: 'municipality', language: 'en' })).total).toBeGreaterThan(0);
+});
+
+test.each([
+  ['nothing', ''],
+  ['signs alone', ' … !? '],
+  ['what would be code in a query of PostgreSQL', `' | & ! <-> :* \\ ") ('`],
+  ['a word of 200 letters', 'щ'.repeat(200)],
+])('%s finds nothing and breaks nothing', async (_what, q) => {
+  expect(await search({ q })).toMatchObject({ total: 0, found: [] });
+});
+
+test.each([
+  [{ q: 'щ'.repeat(201) }],
+  [{ q: 'а', vid: 'secret' }],
+  [{ q: 'а', godina: 'сто' }],
+  [{ q: 'а', page: '0' }],
+])('%j is refused', async (fields) => {
+  const { status } = await call(`${baseUrl()}/api/search/pages?${new URLSearchParams(fields)}`);
+  expect(status).toBe(400);
+});
+
+test('only the pages and files of search may run WebAssembly', async () => {
+  const policyOf = async (path: string): Promise<string> =>
+    (await fetch(`${baseUrl()}${path}`)).headers.get('content-security-policy') ?? '';
+  for (const path of ['/tarsene/', '/en/tarsene/', '/pagefind/indexes.json']) {
+    expect(await policyOf(path)).toContain(`script-src 'self' 'wasm-unsafe-eval';`);
+  }
+  for (const path of ['/', '/novini/', '/api/platform/health', '/tarsene-i-drugo/']) {
+    expect(await policyOf(path)).toContain(`script-src 'self';`);
+  }
+});

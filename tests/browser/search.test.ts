@@ -1,0 +1,173 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import bg from '../../site/src/messages/bg.json';
+import en from '../../site/src/messages/en.json';
+import {
+  baseUrl,
+  expectAccessible,
+  expectContrast,
+  expectNoHorizontalScroll,
+  expectValidHtml,
+  launchBrowser,
+  serveFilesOf,
+  sharedPlatform,
+  type StaticSite,
+  type TestBrowser,
+  waitFor,
+} from '../harness/index.ts';
+
+const PHONE = { viewport: { width: 360, height: 740 } };
+const COUNCIL = '/organizatsii/obshtinski-savet-botevgrad/';
+
+let browser: TestBrowser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  await waitFor(async () => (await fetch(`${baseUrl()}/pagefind/indexes.json`)).ok, {
+    what: 'the indexes of the demo content',
+    timeout: 120_000,
+  });
+});
+afterAll(() => browser.close());
+
+const status = (page: Page) => page.locator('#search-results [role=status]');
+const links = (page: Page) => page.locator('.found a');
+const counted = bg['search.found'].replace('{count}.', '');
+
+async function type(page: Page, words: string): Promise<void> {
+  await page.locator('#search-words').fill(words);
+  await status(page).filter({ hasText: counted }).waitFor();
+}
+
+/** All that was found; the list shows ten at a time. */
+async function found(page: Page): Promise<string[]> {
+  const more = page.locator('[data-part=more]');
+  for (let shown = await links(page).count(); await more.isVisible();) {
+    await more.click();
+    await links(page).nth(shown).waitFor();
+    shown = await links(page).count();
+  }
+  const all = await links(page).all();
+  return Promise.all(all.map(async (link) => (await link.getAttribute('href')) ?? ''));
+}
+
+describe('with the platform stopped', () => {
+  let files: StaticSite;
+  let reader: TestBrowser;
+  beforeAll(async () => {
+    files = await serveFilesOf(join(sharedPlatform().dataFolder, 'site'));
+    reader = await launchBrowser(files.url);
+  });
+  afterAll(async () => {
+    await reader.close();
+    files.stop();
+  });
+
+  test('every form of a word finds the same pages, in Latin letters too', async () => {
+    const page = await reader.open('/tarsene/');
+    const answers: string[][] = [];
+    for (const words of ['община', 'общината', 'общините', 'obshtina']) {
+      await page.reload();
+      await type(page, words);
+      answers.push((await found(page)).sort());
+    }
+    expect(answers[0]?.length).toBeGreaterThan(10);
+    expect(answers[0]).toContain(COUNCIL);
+    for (const answer of answers) expect(answer).toEqual(answers[0]);
+  });
+
+  test('what was found is shown with its words marked, and narrowed by filters', async () => {
+    const page = await reader.open('/tarsene/');
+    await type(page, 'общински съвет');
+    const all = await found(page);
+    expect(await page.locator('.found mark').first().innerText()).toMatch(/общинск|съвет/i);
+    await page.getByText(bg['filter.form'], { exact: true }).click();
+    await page.locator('[name=vid]').selectOption('organisation');
+    await waitFor(async () => (await links(page).count()) < all.length);
+    for (const path of await found(page)) expect(path).toMatch(/^\/organizatsii\//);
+    expect(new URL(page.url()).searchParams.get('vid')).toBe('organisation');
+  });
+
+  test('an address with a query is the same search again', async () => {
+    const page = await reader.open('/tarsene/?q=reshenie&vid=organisation');
+    await status(page).filter({ hasText: counted }).waitFor();
+    expect(await found(page)).toContain(COUNCIL);
+    expect(await page.locator('[name=vid]').inputValue()).toBe('organisation');
+  });
+
+  test('words that no page has are said to be nowhere', async () => {
+    const page = await reader.open('/tarsene/');
+    await page.locator('#search-words').fill('щъркелово гнездо на луната');
+    await status(page).filter({ hasText: bg['search.none'] }).waitFor();
+    expect(await links(page).count()).toBe(0);
+  });
+
+  test('English pages are found in English', async () => {
+    const page = await reader.open('/en/tarsene/');
+    await page.locator('#search-words').fill('municipal council');
+    await status(page)
+      .filter({ hasText: en['search.found'].replace('{count}.', '') })
+      .waitFor();
+    for (const path of await found(page)) expect(path).toMatch(/^\/en\//);
+  });
+});
+
+test('search is led to from every page, and used with the keyboard alone', async () => {
+  const page = await browser.open('/novini/');
+  await page.getByRole('link', { name: bg['search.title'], exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/tarsene/');
+  await page.locator('#search-words').focus();
+  await page.keyboard.type('общински съвет');
+  await page.keyboard.press('Enter');
+  await status(page).filter({ hasText: counted }).waitFor();
+  await page.waitForLoadState('networkidle');
+  const first = await links(page).first().getAttribute('href');
+  for (let step = 0; step < 12; step += 1) {
+    await page.keyboard.press('Tab');
+    if (
+      await links(page)
+        .first()
+        .evaluate((link) => link === document.activeElement)
+    )
+      break;
+  }
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`**${first ?? ''}`);
+});
+
+test('the page with what was found is accessible, on a phone and in the dark', async () => {
+  const page = await browser.open('/tarsene/', PHONE);
+  await type(page, 'obshtina');
+  await expectAccessible(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectContrast(page);
+  await expectNoHorizontalScroll(page);
+});
+
+test('without JavaScript the server answers with a page that has the same', async () => {
+  const script = await browser.open('/tarsene/');
+  await type(script, 'решенията');
+  const expected = (await found(script)).sort();
+
+  const page = await browser.open('/tarsene/', { ...PHONE, javaScriptEnabled: false });
+  await page.locator('#search-words').fill('reshenie');
+  await page.getByRole('button', { name: bg['search.do'], exact: true }).click();
+  await page.waitForURL('**/api/search/results?**');
+  expect(await status(page).innerText()).toContain(counted);
+  const paths = await links(page).evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+  expect(paths.sort()).toEqual(expected);
+  expect(await page.locator('#search-words').inputValue()).toBe('reshenie');
+  await expectAccessible(await browser.open(page.url()));
+  const answer = await fetch(page.url(), { headers: { accept: 'text/html' } });
+  await expectValidHtml(await answer.text(), page.url());
+});
+
+test('where the indexes do not load, the button asks the server', async () => {
+  const page = await browser.open('/tarsene/');
+  await page.context().route('**/pagefind/**', (route) => route.abort());
+  await page.locator('#search-words').fill('община');
+  await status(page).filter({ hasText: bg['search.failed'] }).waitFor();
+  await page.getByRole('button', { name: bg['search.do'], exact: true }).click();
+  await page.waitForURL('**/api/search/results?**');
+  expect(await links(page).count()).toBeGreaterThan(0);
+});
