@@ -27,7 +27,7 @@ const project = (name, testMatch, extra = {}) => ({
       '<rootDir>/plugins/$1/contract/index.ts',
     '^@dialozi/(platform|publisher|notifications|dialogue|media|search)/contract/(.+)$':
       '<rootDir>/plugins/$1/contract/$2.ts',
-    '^@dialozi/(platform|publisher|notifications|media|search)/server$':
+    '^@dialozi/(platform|publisher|notifications|media)/server$':
       '<rootDir>/plugins/$1/server/api.ts',
   },
   ...extra,

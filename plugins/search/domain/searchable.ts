@@ -17,14 +17,14 @@ const LONGEST_TEXT = 500_000;
 
 /**
  * The searchable part of an entry.
- * @param documentWords the words of its file, where somebody has read it
+ * @param pagesOfFiles the words of the files that it shows, where they could be read
  */
-export function searchableOf(entry: Entry, documentWords: string): Searchable {
+export function searchableOf(entry: Entry, pagesOfFiles: readonly string[]): Searchable {
   const subjects = 'policyArea' in entry ? [entry.policyArea] : [];
   const policyAreas = 'policyAreas' in entry ? entry.policyAreas : subjects;
   return {
     title: entry.title,
-    text: [...textsOf(entry), documentWords]
+    text: [...textsOf(entry), ...pagesOfFiles]
       .join('\n')
       // Parts that are no sentences are kept apart, as in a table of contents.
       .replace(/(?<=[\p{L}\p{N}])\s*\n\s*/gu, ' · ')

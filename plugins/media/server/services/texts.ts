@@ -14,12 +14,15 @@ export interface TextsService {
   textOf(fileId: number): Promise<FileText | null>;
   /** The words of files as they were read last, by the id of the file. */
   textsOf(fileIds: readonly number[]): Promise<Map<number, FileText>>;
+  /** When the words of each file were read last: other words come with another time. */
+  readTimes(): Promise<Map<number, string>>;
   /** Reads what was uploaded or replaced since, forgets what was deleted. @returns whose words changed */
   readNew(): Promise<number[]>;
 }
 
 const MIMES = Object.keys(READABLE);
 const ids = z.object({ id: z.int() });
+const readTime = z.object({ file_id: z.int(), read_at: z.string() });
 const read = z.object({
   file_id: z.int(),
   problem: z.string().nullable(),
@@ -69,6 +72,14 @@ export function texts({ strapi }: { strapi: Core.Strapi }): TextsService {
         [fileIds],
       );
       return new Map(rows.map(({ file_id, pages }) => [file_id, { pages }]));
+    },
+    async readTimes() {
+      const rows = await rowsOf(
+        database,
+        readTime,
+        'SELECT file_id, read_at::text FROM media_texts WHERE problem IS NULL',
+      );
+      return new Map(rows.map((row) => [row.file_id, row.read_at]));
     },
     async readNew() {
       const gone = await rowsOf(

@@ -11,19 +11,23 @@ export interface PublishedVersion {
   documentId: string;
   hash: string;
   projectedAt: Date;
+  /** The files of the media library that it shows, by their ids. */
+  fileIds: number[];
 }
 
 /** Every published entry that has a page of its own. */
 export function publishedVersions(strapi: Core.Strapi): Promise<PublishedVersion[]> {
   return siteOf(strapi).database.rows<PublishedVersion>(
     `SELECT type, locale, document_id AS "documentId", entry_hash AS hash,
-       projected_at AS "projectedAt"
-     FROM published_entries WHERE path IS NOT NULL`,
+       e.projected_at AS "projectedAt", coalesce(file_ids, '{}')::integer[] AS "fileIds"
+     FROM published_entries e
+     LEFT JOIN publisher_projections USING (type, locale, document_id)
+     WHERE path IS NOT NULL`,
   );
 }
 
 /** A published entry with its name. */
-export interface PublishedEntry extends PublishedVersion {
+export interface PublishedEntry extends Omit<PublishedVersion, 'fileIds'> {
   entry: Entry;
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Transaction } from '@dialozi/platform/server';
 import { LOCALES } from '@dialozi/publisher';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
@@ -8,6 +9,7 @@ import { withWordEnds } from '../../domain/word-ends';
 import { connectionOf, rowsOf } from '../rows';
 import type { IndexFiles } from './index-files';
 import { IndexProcess } from './index-process';
+import { lockIndexList } from './lock';
 import type { IndexedPage } from './protocol';
 
 /** Raised when a page is indexed in another way: all indexes are then made again. */
@@ -22,14 +24,35 @@ export async function buildIndexes(strapi: Core.Strapi, files: IndexFiles): Prom
   const stands =
     wanted.length === had.indexes.length && wanted.every((one) => folders.has(one.folder));
   if (stands) return;
+  const fresh = new Map<SearchIndex, string[]>();
   for (const index of wanted.filter((one) => !folders.has(one.folder))) {
-    await buildIndex(strapi, files, index);
+    fresh.set(index, await buildIndex(strapi, files, index));
   }
-  await files.use({ indexes: wanted });
+  await strapi.db.transaction(async ({ trx }: { trx: Transaction }) => {
+    await lockIndexList(trx);
+    const arePublic = await Promise.all(
+      wanted.map((index) => areStillPublic(trx, index, fresh.get(index) ?? [])),
+    );
+    await files.use({ indexes: wanted.filter((_index, at) => arePublic[at]) });
+  });
+}
+
+/** Whether none of the pages was withdrawn while its index was made. */
+async function areStillPublic(
+  trx: Transaction,
+  { locale }: SearchIndex,
+  paths: readonly string[],
+): Promise<boolean> {
+  const { rows } = await trx.raw(
+    `SELECT path FROM unnest(?::text[]) AS wanted (path)
+     WHERE NOT EXISTS (SELECT FROM search_pages p WHERE p.locale = ? AND p.path = wanted.path) LIMIT 1`,
+    [paths, locale],
+  );
+  return rows.length === 0;
 }
 
 /** Takes out of use what holds a page that is no longer public; the job makes it again. */
-export async function dropStaleIndexes(
+export async function dropIndexes(
   files: IndexFiles,
   touched: readonly Pick<SearchIndex, 'locale' | 'year'>[],
 ): Promise<void> {
@@ -73,11 +96,13 @@ const page = z.object({
   text: z.string(),
 });
 
+/** Makes the files of an index. @returns the addresses of the pages in it */
 async function buildIndex(
   strapi: Core.Strapi,
   files: IndexFiles,
   index: SearchIndex,
-): Promise<void> {
+): Promise<string[]> {
+  const paths: string[] = [];
   const worker = new IndexProcess();
   try {
     let after = '';
@@ -94,9 +119,11 @@ async function buildIndex(
       if (last === undefined) break;
       after = last.path;
       const pages = rows.map(indexedPage);
+      paths.push(...rows.map((row) => row.path));
       await worker.ask({ kind: 'pages', pages });
     }
     await worker.ask({ kind: 'write', folder: files.folderOf(index.folder) });
+    return paths;
   } finally {
     worker.stop();
   }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { texts } from '@dialozi/media/server';
 import {
   publishedEntries,
   type PublishedVersion,
@@ -9,87 +10,53 @@ import { z } from 'zod';
 import { SEARCHED_TYPES, type SearchedType } from '../../contract/fields';
 import { searchableOf } from '../../domain/searchable';
 import { folded } from '../../domain/words';
-import { documentKey, type DocumentName, type FileWords } from '../file-words';
 import { connectionOf, rowsOf } from '../rows';
 
 /** Raised when a page is made searchable in another way: all rows are then made again. */
-const CODE = '2';
+const CODE = '3';
 const BATCH = 100;
 
 type Wanted = PublishedVersion & { type: SearchedType; sourceHash: string };
 
-/** Which rows of `search_pages` are not what is published. */
-export interface Difference {
-  changed: Wanted[];
-  vanished: PageName[];
-}
-
 const pageName = z.object({ type: z.string(), locale: z.string(), documentId: z.string() });
 type PageName = z.infer<typeof pageName>;
 
-export async function differenceOf(strapi: Core.Strapi, files: FileWords): Promise<Difference> {
-  const wanted = await wantedPages(strapi, files);
+/** Writes the words of what was published or changed since into `search_pages`. */
+export async function refreshPages(strapi: Core.Strapi): Promise<void> {
   const rows = await rowsOf(
     connectionOf(strapi),
     pageName.extend({ sourceHash: z.string() }),
     `SELECT type, locale, document_id AS "documentId", source_hash AS "sourceHash" FROM search_pages`,
   );
   const had = new Map(rows.map((row) => [nameOf(row), row.sourceHash]));
-  const names = new Set(wanted.map(nameOf));
-  return {
-    changed: wanted.filter((one) => had.get(nameOf(one)) !== one.sourceHash),
-    vanished: rows.filter((row) => !names.has(nameOf(row))),
-  };
-}
-
-/** Makes `search_pages` what is published. What is no longer public goes first. */
-export async function refreshPages(strapi: Core.Strapi, files: FileWords): Promise<Difference> {
-  const difference = await differenceOf(strapi, files);
-  await removePages(strapi, difference.vanished);
-  for (let at = 0; at < difference.changed.length; at += BATCH) {
-    await storePages(strapi, difference.changed.slice(at, at + BATCH), files);
+  const wanted = await wantedPages(strapi);
+  const changed = wanted.filter((one) => had.get(nameOf(one)) !== one.sourceHash);
+  for (let at = 0; at < changed.length; at += BATCH) {
+    await storePages(strapi, changed.slice(at, at + BATCH));
   }
-  return difference;
 }
 
-/** Removes what is no longer public, and nothing else: this takes no longer than two queries. */
-export async function removePages(strapi: Core.Strapi, names: readonly PageName[]): Promise<void> {
-  if (names.length === 0) return;
-  await connectionOf(strapi).raw(
-    `DELETE FROM search_pages p USING jsonb_to_recordset(?) AS n
-       (type text, locale text, "documentId" text)
-     WHERE p.type = n.type AND p.locale = n.locale AND p.document_id = n."documentId"`,
-    [JSON.stringify(names)],
-  );
-}
-
-async function wantedPages(strapi: Core.Strapi, files: FileWords): Promise<Wanted[]> {
-  const words = new Map((await files.hashes()).map((one) => [documentKey(one), one.hash]));
+async function wantedPages(strapi: Core.Strapi): Promise<Wanted[]> {
+  const readTimes = await texts(strapi).readTimes();
   const published = await publishedVersions(strapi);
   return published.flatMap((one) => {
     const type = SEARCHED_TYPES.find((searched) => searched === one.type);
     if (type === undefined) return [];
-    const source = [CODE, one.hash, (type === 'document' && words.get(documentKey(one))) || ''];
+    const source = [CODE, one.hash, ...one.fileIds.map((id) => `${id}:${readTimes.get(id) ?? ''}`)];
     return [{ ...one, type, sourceHash: createHash('sha256').update(source.join()).digest('hex') }];
   });
 }
 
-async function storePages(
-  strapi: Core.Strapi,
-  wanted: readonly Wanted[],
-  files: FileWords,
-): Promise<void> {
+async function storePages(strapi: Core.Strapi, wanted: readonly Wanted[]): Promise<void> {
   const sources = new Map(wanted.map((one) => [nameOf(one), one]));
-  const documents: DocumentName[] = wanted.filter((one) => one.type === 'document');
-  const read = await files.wordsOf(documents);
-  const words = new Map(read.map((one) => [documentKey(one), one.words]));
+  const words = await texts(strapi).textsOf(wanted.flatMap((one) => one.fileIds));
   const published = await publishedEntries(strapi, wanted);
   const rows = published.flatMap(({ locale, documentId, entry, ...name }) => {
     const source = sources.get(nameOf({ ...name, locale, documentId }));
     // What has changed since is left for the next time.
     if (source?.hash !== name.hash) return [];
-    const fileWords = source.type === 'document' ? words.get(documentKey(source)) : undefined;
-    const page = searchableOf(entry, fileWords ?? '');
+    const pagesOfFiles = source.fileIds.flatMap((id) => words.get(id)?.pages ?? []);
+    const page = searchableOf(entry, pagesOfFiles);
     return [
       {
         ...page,

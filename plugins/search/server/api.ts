@@ -1,3 +1,0 @@
-/** What the server code of other plugins uses. */
-export type { DocumentName, FileWords } from './file-words';
-export { searchOf } from './search';

@@ -1,0 +1,39 @@
+import { getSettings } from '@dialozi/config';
+import { jobs } from '@dialozi/platform/server';
+import { onSiteChange } from '@dialozi/publisher/server';
+import type { Core } from '@strapi/strapi';
+import { buildIndexes } from './indexer/build';
+import { IndexFiles } from './indexer/index-files';
+import { forgetWithdrawn } from './pages/forget';
+import { refreshPages } from './pages/refresh';
+
+const INDEX = 'search.index';
+const FORGET = 'search.forget';
+const EVERY_MINUTE = '* * * * *';
+/** A large town's first index takes minutes; a year at a time. */
+const LONGEST_SECONDS = 3_600;
+
+/**
+ * Two jobs, off the way of publishing: one forgets what was withdrawn and waits for nothing, the other
+ * makes the indexes, which takes a while. Of several asked at once one runs.
+ */
+export async function startJobs(strapi: Core.Strapi): Promise<void> {
+  const files = new IndexFiles(getSettings().siteDir);
+  const ask = (job: string): Promise<unknown> => jobs(strapi).send(job, {});
+  await jobs(strapi).work(FORGET, { policy: 'stately' }, async () => {
+    await forgetWithdrawn(strapi, files);
+    await ask(INDEX);
+  });
+  const patient = { policy: 'stately', expireInSeconds: LONGEST_SECONDS } as const;
+  await jobs(strapi).work(INDEX, patient, async () => {
+    await refreshPages(strapi);
+    await buildIndexes(strapi, files);
+  });
+  await jobs(strapi).schedule(FORGET, EVERY_MINUTE);
+  onSiteChange(strapi, () => {
+    ask(FORGET).catch((error: unknown) => {
+      // The minute's own job does it then.
+      strapi.log.warn(`Search: what changed is not looked at yet: ${String(error)}`);
+    });
+  });
+}
