@@ -11,6 +11,7 @@ export * from './html.ts';
 export * from './http.ts';
 export * from './keyboard.ts';
 export * from './mail-sink.ts';
+export * from './office-files.ts';
 export * from './open-api.ts';
 export * from './page-kinds.ts';
 export * from './platform.ts';

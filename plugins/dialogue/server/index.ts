@@ -7,6 +7,7 @@ import { publicEndpoints } from './endpoints/public';
 import { stepEndpoints } from './endpoints/steps';
 import { bothLanguages } from './messages';
 import { registerPermissions } from './permissions';
+import { CASE_NUMBERS_CONFIRMED } from './services/public-numbers';
 import { recountAtStart } from './services/recount-at-start';
 
 type Given = { strapi: Core.Strapi };
@@ -20,6 +21,7 @@ const plugin = {
     audit(strapi).names.add({
       'case.read': bothLanguages('audit.case.read'),
       'case.erase-again': bothLanguages('audit.case.erase-again'),
+      [CASE_NUMBERS_CONFIRMED]: bothLanguages('audit.case.numbers-confirmed'),
     });
   },
   async bootstrap({ strapi }: Given): Promise<void> {

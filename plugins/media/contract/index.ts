@@ -2,3 +2,7 @@
 export interface FileText {
   pages: readonly string[];
 }
+
+/** What is known of the words of a file: nobody can read what is damaged or locked by a password. */
+export type Reading =
+  { state: 'read'; text: FileText } | { state: 'unreadable' } | { state: 'waiting' };

@@ -23,7 +23,11 @@ export interface Violation {
     | 'withdrawn'
     | 'personalEgn'
     | 'personalLnch'
-    | 'personalIban';
+    | 'personalIban'
+    | 'fileEgn'
+    | 'fileLnch'
+    | 'fileIban'
+    | 'fileUnread';
   values?: Record<string, string | number>;
 }
 

@@ -2,6 +2,7 @@ import { useCall } from '@dialozi/platform/admin';
 import { useState } from 'react';
 import { DISPOSITIONS, type Disposition } from '../../contract/words';
 import { ANSWER_CASE } from '../api/endpoints';
+import { AllowNumbers } from '../form/AllowNumbers';
 import { Choice } from '../form/Choice';
 import { LongText } from '../form/LongText';
 import { SendForm } from '../form/SendForm';
@@ -27,6 +28,7 @@ export function AnswerForm({ found: { id }, onDone, onCancel }: StepFormProps) {
   const [duplicateOf, setDuplicateOf] = useState('');
   const [reason, setReason] = useState('');
   const [close, setClose] = useState(true);
+  const [allowsNumbers, setAllowsNumbers] = useState(false);
   const isForwarded = disposition === 'forwarded';
   const isDuplicate = disposition === 'duplicate';
 
@@ -38,6 +40,7 @@ export function AnswerForm({ found: { id }, onDone, onCancel }: StepFormProps) {
         disposition,
         reason,
         close,
+        allowsNumbers,
         ...(isForwarded ? { forwardedTo } : {}),
         ...(isDuplicate ? { duplicateOf } : {}),
       },
@@ -100,6 +103,11 @@ export function AnswerForm({ found: { id }, onDone, onCancel }: StepFormProps) {
         error={errors.reason}
         value={reason}
         onChange={setReason}
+      />
+      <AllowNumbers
+        written={`${isForwarded ? forwardedTo : ''}\n${reason}`}
+        value={allowsNumbers}
+        onChange={setAllowsNumbers}
       />
       <Tick
         name="close"

@@ -7,6 +7,7 @@ import {
   NOTE_ON_CASE,
   REOPEN_CASE,
 } from '../api/endpoints';
+import { AllowNumbers } from '../form/AllowNumbers';
 import { LongText } from '../form/LongText';
 import { SendForm } from '../form/SendForm';
 import { useSending } from '../form/use-sending';
@@ -17,7 +18,7 @@ type TextStep = 'note' | 'ask' | 'detail' | 'extend' | 'reopen';
 
 interface Given {
   params: { id: string };
-  body: { text: string };
+  body: { text: string; allowsNumbers?: boolean };
 }
 
 const SEND: Record<TextStep, (call: Call, given: Given) => Promise<null>> = {
@@ -26,6 +27,14 @@ const SEND: Record<TextStep, (call: Call, given: Given) => Promise<null>> = {
   detail: (call, given) => call(ENTER_DETAIL, given),
   extend: (call, given) => call(EXTEND_TERM, given),
   reopen: (call, given) => call(REOPEN_CASE, given),
+};
+/** What the sender, and whoever has the code, will read. */
+const IS_PUBLIC: Record<TextStep, boolean> = {
+  note: false,
+  ask: true,
+  detail: false,
+  extend: true,
+  reopen: true,
 };
 const NAMES = ['text'] as const;
 
@@ -40,9 +49,11 @@ export function TextForm({
   const call = useCall();
   const sending = useSending(NAMES);
   const [typed, setTyped] = useState('');
+  const [allowsNumbers, setAllowsNumbers] = useState(false);
 
   const submit = async (): Promise<void> => {
-    await SEND[step](call, { params: { id }, body: { text: typed } });
+    const body = { text: typed, ...(IS_PUBLIC[step] ? { allowsNumbers } : {}) };
+    await SEND[step](call, { params: { id }, body });
     onDone(text(`step.${step}.done`));
   };
 
@@ -67,6 +78,9 @@ export function TextForm({
         value={typed}
         onChange={setTyped}
       />
+      {IS_PUBLIC[step] && (
+        <AllowNumbers written={typed} value={allowsNumbers} onChange={setAllowsNumbers} />
+      )}
     </SendForm>
   );
 }

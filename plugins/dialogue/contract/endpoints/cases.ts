@@ -117,6 +117,9 @@ export const registerCase = defineEndpoint({
   errors: ['conflict'],
 });
 
+/** Numbers of persons and accounts in a text that becomes public must be meant to be there. */
+const allowsNumbers = z.boolean().optional();
+
 const step = <const Name extends string>(name: Name) =>
   ({
     access: { kind: 'staff', actions: [ACTIONS.workCases] },
@@ -158,7 +161,8 @@ export const askForDetail = defineEndpoint({
     bg: 'Иска уточнение; срокът спира да тече',
     en: 'Asks for detail; the clock stands still',
   },
-  body: z.object({ text: message }),
+  body: z.object({ text: message, allowsNumbers }),
+  errors: ['not-found', 'conflict', 'invalid-input'],
 });
 
 export const enterDetail = defineEndpoint({
@@ -180,7 +184,8 @@ export const extendTerm = defineEndpoint({
     bg: 'Удължава срока по предложение до шест месеца, с мотиви',
     en: 'Extends the term of a proposal to six months, with the reason',
   },
-  body: z.object({ text: message }),
+  body: z.object({ text: message, allowsNumbers }),
+  errors: ['not-found', 'conflict', 'invalid-input'],
 });
 
 export const answerCase = defineEndpoint({
@@ -197,6 +202,7 @@ export const answerCase = defineEndpoint({
     duplicateOf: optional(40),
     /** Whether nothing more is to be done. */
     close: z.boolean(),
+    allowsNumbers,
   }),
   errors: ['not-found', 'conflict', 'invalid-input'],
 });
@@ -213,7 +219,8 @@ export const reopenCase = defineEndpoint({
   method: 'POST',
   path: '/cases/:id/reopening',
   summary: { bg: 'Отваря приключена преписка отново', en: 'Opens a closed case again' },
-  body: z.object({ text: message }),
+  body: z.object({ text: message, allowsNumbers }),
+  errors: ['not-found', 'conflict', 'invalid-input'],
 });
 
 export const setRegistryNumber = defineEndpoint({

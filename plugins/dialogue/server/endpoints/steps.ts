@@ -15,6 +15,7 @@ import { inTransaction } from '../rows';
 import { readAssignees } from '../services/assignees';
 import { caseWithCode } from '../services/find-case';
 import { tellSender } from '../services/letters';
+import { confirmNumbers } from '../services/public-numbers';
 import { takeStep } from '../services/step';
 
 /** Who takes a case works on it. */
@@ -43,6 +44,18 @@ async function originalOf(trx: Transaction, id: string, typed: string): Promise<
   if (original.id === id) throw nowhere;
   return original.code;
 }
+
+interface Given {
+  text?: string;
+  allowsNumbers?: boolean | undefined;
+}
+
+const writing = ({ id }: { id: string }, { text, allowsNumbers }: Given, user: { id: number }) => ({
+  id,
+  texts: { text },
+  allowsNumbers: allowsNumbers ?? false,
+  by: user.id,
+});
 
 /** The steps of work on a case, each one transaction; the sender is told in the same. */
 export const stepEndpoints = [
@@ -79,6 +92,7 @@ export const stepEndpoints = [
   }),
   implement(askForDetail, async ({ input: { params, body }, strapi, user }) => {
     await inTransaction(strapi, async (trx) => {
+      await confirmNumbers(strapi, trx, writing(params, body, user));
       await takeStep(trx, params.id, {
         step: { type: 'ask' },
         event: 'asked',
@@ -102,6 +116,7 @@ export const stepEndpoints = [
   }),
   implement(extendTerm, async ({ input: { params, body }, strapi, user }) => {
     await inTransaction(strapi, async (trx) => {
+      await confirmNumbers(strapi, trx, writing(params, body, user));
       await takeStep(trx, params.id, {
         step: { type: 'extend' },
         event: 'extended',
@@ -115,6 +130,10 @@ export const stepEndpoints = [
   implement(answerCase, async ({ input: { params, body }, strapi, user }) => {
     const { disposition, reason, forwardedTo, close } = body;
     await inTransaction(strapi, async (trx) => {
+      await confirmNumbers(strapi, trx, {
+        ...writing(params, body, user),
+        texts: { reason, forwardedTo },
+      });
       const duplicateOf =
         body.duplicateOf === undefined
           ? undefined
@@ -138,6 +157,7 @@ export const stepEndpoints = [
   }),
   implement(reopenCase, async ({ input: { params, body }, strapi, user }) => {
     await inTransaction(strapi, async (trx) => {
+      await confirmNumbers(strapi, trx, writing(params, body, user));
       await takeStep(trx, params.id, {
         step: { type: 'reopen' },
         event: 'reopened',

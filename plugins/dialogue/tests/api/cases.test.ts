@@ -184,3 +184,37 @@ describe('who may do what', () => {
     expect((await moderator.delete('/dialogue/calendar/2031-12-31')).status).toBe(204);
   });
 });
+
+describe('numbers of persons and accounts in what staff write', () => {
+  /** Made up, with check digits that fit. */
+  const EGN = '7501020018';
+  const IN_WORDS = 'седем пет нула едно нула две нула нула едно осем';
+
+  test.each([
+    ['answers', 'reason', { ...answer, reason: `Лице с ЕГН ${IN_WORDS}` }],
+    ['answers', 'forwardedTo', { ...answer, disposition: 'forwarded', forwardedTo: EGN }],
+    ['questions', 'text', { text: `Вашето ЕГН ${EGN} ли е?` }],
+  ])('%s: one in the field %s is not sent before the writer says so', async (step, field, body) => {
+    const { code, id } = await opens();
+    await steps(id, 'take');
+    const refused = await steps(id, step, body);
+    expect(refused.status).toBe(400);
+    expect(refused.body.errors).toMatchObject([{ path: `body.${field}` }]);
+    expect(JSON.stringify(refused.body)).toContain('75••••••18');
+    expect(JSON.stringify(refused.body)).not.toContain(EGN);
+    expect((await looksUp(code)).body.events.at(-1)?.type).toBe('taken');
+
+    expect((await steps(id, step, { ...body, allowsNumbers: true })).status).toBe(204);
+    const logged = await query(
+      `SELECT actor_kind FROM platform_audit
+        WHERE action = 'case.numbers-confirmed' AND subject_id = $1`,
+      [id],
+    );
+    expect(logged).toEqual([{ actor_kind: 'staff' }]);
+  });
+
+  test('a note that only staff read may hold one', async () => {
+    const { id } = await opens();
+    expect((await steps(id, 'notes', { text: `ЕГН ${EGN}` })).status).toBe(204);
+  });
+});

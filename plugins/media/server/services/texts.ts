@@ -1,17 +1,18 @@
+import { setTimeout as after } from 'node:timers/promises';
 import { rowsOf, type Transaction } from '@dialozi/platform/server';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
-import type { FileText } from '../../contract';
+import type { FileText, Reading } from '../../contract';
 import { extract } from '../extraction/extract';
-import { READABLE } from '../extraction/protocol';
+import { READABLE, type ReadableKind } from '../extraction/protocol';
 import { pathOf, storedFile, type StoredFile } from './stored-file';
 
 export interface TextsService {
   /**
-   * The words of a file as it is now, read at once where nobody has read them yet; null for what has
-   * no words to read: a picture, a film, a file that is damaged or locked.
+   * The words of a file as it is now, read at once where nobody has read them yet. Who has waited
+   * for `patience` ms is told so, and the reading goes on. Null for what has no words: a picture.
    */
-  textOf(fileId: number): Promise<FileText | null>;
+  readingOf(fileId: number, patience: number): Promise<Reading | null>;
   /** The words of files as they were read last, by the id of the file. */
   textsOf(fileIds: readonly number[]): Promise<Map<number, FileText>>;
   /** When the words of each file were read last: other words come with another time. */
@@ -37,23 +38,31 @@ FROM media_texts t`;
 
 /** What the files of the media library say. */
 export function texts({ strapi }: { strapi: Core.Strapi }): TextsService {
-  const database: Transaction = strapi.db.connection;
+  const database = strapi.db.connection;
+  /** What is being read at this moment, so that nothing is read twice at once. */
+  const current = new Map<string, Promise<Reading>>();
 
-  async function readNow(file: StoredFile): Promise<FileText | null> {
-    const kind = Object.entries(READABLE).find(([mime]) => mime === file.mime)?.[1];
-    if (kind === undefined) return null;
-    const reply = await extract({ kind, file: pathOf(file) });
+  function readNow(file: StoredFile): Promise<Reading> {
+    const key = `${file.id} ${file.version}`;
+    const reading = current.get(key) ?? readAndKeep(file).finally(() => current.delete(key));
+    current.set(key, reading);
+    return reading;
+  }
+
+  async function readAndKeep(file: StoredFile): Promise<Reading> {
+    const reply = await extract({ kind: kindOf(file), file: pathOf(file) });
     const problem = 'problem' in reply ? reply.problem : null;
     const pages = 'pages' in reply ? reply.pages : [];
-    await strapi.db.transaction(({ trx }: { trx: Transaction }) =>
-      keep(trx, file, { problem, pages }),
-    );
-    return problem === null ? { pages } : null;
+    // Not in the transaction of whoever asks: what a file says stays known when that is rolled back.
+    await database.transaction((trx) => keep(trx, file, { problem, pages }));
+    return readingFrom({ problem, pages });
   }
 
   return {
-    async textOf(fileId) {
-      const [file] = await rowsOf(database, storedFile, `${FILE} WHERE id = ?`, [fileId]);
+    async readingOf(fileId, patience) {
+      const [file] = await strapi.db.transaction(({ trx }: { trx: Transaction }) =>
+        rowsOf(trx, storedFile, `${FILE} WHERE id = ? AND mime = ANY(?)`, [fileId, MIMES]),
+      );
       if (file === undefined) return null;
       const [known] = await rowsOf(
         database,
@@ -61,8 +70,7 @@ export function texts({ strapi }: { strapi: Core.Strapi }): TextsService {
         `${READ} WHERE t.file_id = ? AND t.version = ?`,
         [fileId, file.version],
       );
-      if (known === undefined) return readNow(file);
-      return known.problem === null ? { pages: known.pages } : null;
+      return known === undefined ? within(patience, readNow(file)) : readingFrom(known);
     },
     async textsOf(fileIds) {
       const rows = await rowsOf(
@@ -99,6 +107,25 @@ export function texts({ strapi }: { strapi: Core.Strapi }): TextsService {
       return [...gone, ...fresh].map(({ id }) => id);
     },
   };
+}
+
+function kindOf({ mime }: StoredFile): ReadableKind {
+  const kind = Object.entries(READABLE).find(([readable]) => readable === mime)?.[1];
+  if (kind === undefined) throw new Error(`Files of the type ${mime} have no words.`);
+  return kind;
+}
+
+const readingFrom = ({ problem, pages }: Omit<z.infer<typeof read>, 'file_id'>): Reading =>
+  problem === null ? { state: 'read', text: { pages } } : { state: 'unreadable' };
+
+async function within(milliseconds: number, reading: Promise<Reading>): Promise<Reading> {
+  const limit = new AbortController();
+  const waiting = after(milliseconds, { state: 'waiting' } as const, { signal: limit.signal });
+  try {
+    return await Promise.race([reading, waiting]);
+  } finally {
+    limit.abort();
+  }
 }
 
 async function keep(

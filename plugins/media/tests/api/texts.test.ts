@@ -1,9 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { adminApi, adminToken, baseUrl, query, waitFor } from '../../../../tests/harness';
+import {
+  adminApi,
+  adminToken,
+  DOCX,
+  PDF,
+  query,
+  uploads,
+  waitFor,
+} from '../../../../tests/harness';
 
 const DEMO = path.join(__dirname, '../../../../database/demo/files');
-const PDF = 'application/pdf';
 
 interface Known {
   problem: string | null;
@@ -11,20 +18,6 @@ interface Known {
 }
 
 const staff = adminApi(adminToken('editor'));
-
-async function uploads(name: string, bytes: Buffer, type: string, replaces?: number) {
-  const body = new FormData();
-  body.append('files', new Blob([new Uint8Array(bytes)], { type }), name);
-  body.append('fileInfo', JSON.stringify({ name }));
-  const answer = await fetch(`${baseUrl()}/upload${replaces ? `?id=${replaces}` : ''}`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${adminToken('editor')}` },
-    body,
-  });
-  const file = (await answer.json()) as { id: number } | { id: number }[];
-  expect(answer.status).toBeLessThan(300);
-  return (Array.isArray(file) ? file[0] : file)?.id ?? 0;
-}
 
 const demo = (name: string): Promise<Buffer> => readFile(path.join(DEMO, name));
 
@@ -48,11 +41,20 @@ const whenKnown = (id: number, fits: (text: Known) => boolean = () => true): Pro
   );
 
 test('a PDF is read page by page, read again when it is replaced, and forgotten when it is deleted', async () => {
-  const id = await uploads('naredba.pdf', await demo('naredba-obshtestven-red.pdf'), PDF);
+  const id = await uploads({
+    name: 'naredba.pdf',
+    bytes: await demo('naredba-obshtestven-red.pdf'),
+    type: PDF,
+  });
   const first = await whenKnown(id);
   expect(first.problem).toBeNull();
   expect(first.pages.join('\n')).toMatch(/обществени?я ред/i);
-  await uploads('naredba.pdf', await demo('otchet-energia.pdf'), PDF, id);
+  await uploads({
+    name: 'naredba.pdf',
+    bytes: await demo('otchet-energia.pdf'),
+    type: PDF,
+    replaces: id,
+  });
   const second = await whenKnown(id, ({ pages }) => pages[0] !== first.pages[0]);
   expect(second.pages.join('\n')).toMatch(/енерги/i);
   expect((await staff.delete(`/upload/files/${id}`)).status).toBe(200);
@@ -60,15 +62,15 @@ test('a PDF is read page by page, read again when it is replaced, and forgotten 
 });
 
 test('a DOCX is read', async () => {
-  const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-  const id = await uploads('protokol.docx', await demo('protokol-chekanitsa.docx'), type);
+  const bytes = await demo('protokol-chekanitsa.docx');
+  const id = await uploads({ name: 'protokol.docx', bytes, type: DOCX });
   expect((await whenKnown(id)).pages.join('\n')).toMatch(/протокол/i);
   await staff.delete(`/upload/files/${id}`);
 });
 
 test('what cannot be read is known as that', async () => {
   const whole = await demo('plakat.pdf');
-  const id = await uploads('povreden.pdf', whole.subarray(0, 400), PDF);
+  const id = await uploads({ name: 'povreden.pdf', bytes: whole.subarray(0, 400), type: PDF });
   const { problem, pages } = await whenKnown(id);
   expect(problem).toEqual(expect.any(String));
   expect(pages).toEqual([]);

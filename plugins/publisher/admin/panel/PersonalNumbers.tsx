@@ -24,8 +24,16 @@ export function PersonalNumbers({ subject, checks, canConfirm, onConfirmed }: Pr
   const { numbersSeen } = checks;
   if (numbersSeen === null || open.length === 0) return null;
 
-  const lines = open.map(({ kind, field, masked }) =>
-    text(`numbers.${kind}`, { field: locale === 'bg' ? field.bg : field.en, number: masked }),
+  const placeOf = ({ field, file, page }: (typeof open)[number]): string => {
+    if (file === null) {
+      return text('numbers.in-field', { field: locale === 'bg' ? field.bg : field.en });
+    }
+    return page === null
+      ? text('numbers.in-file', { file })
+      : text('numbers.on-page', { file, page });
+  };
+  const lines = open.map((one) =>
+    text(`numbers.${one.kind}`, { number: one.masked, place: placeOf(one) }),
   );
   const confirm = async (): Promise<void> => {
     await call(CONFIRM_NUMBERS, { params: subject, body: { numbersSeen } });

@@ -18,6 +18,9 @@ export const entryChecks = defineEndpoint({
     numbers: z.array(
       z.object({
         field: texts,
+        /** The name of the file in that field, where it stands in a file, and the page. */
+        file: z.string().nullable(),
+        page: z.int().nullable(),
         kind: z.enum(['egn', 'lnch', 'iban']),
         /** `75••••••18` */
         masked: z.string(),
@@ -26,6 +29,8 @@ export const entryChecks = defineEndpoint({
     ),
     /** Names just these numbers; null where there are none. */
     numbersSeen: z.string().nullable(),
+    /** Names of files that are being read still; publishing waits for them. */
+    unread: z.array(z.string()),
   }),
 });
 

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
 import { ENTRY_TYPES, type EntryType } from '../../contract/entries/schemas';
 import { PROJECTED_TYPES } from '../projection';
 import { type Change, readChange } from './change';
@@ -23,12 +24,19 @@ const save: Write = async (change, next) => {
   await settleSlug(change);
   if (change.isPublishing) {
     await refuseWithdrawn(change);
-    await stopForNumbers(change);
     dateData(change);
     await reviseData(change);
   }
-  return await followRelations(change, next);
+  const saved = await followRelations(change, next);
+  if (change.isPublishing) await stopForNumbers(await changeOf(change, saved));
+  return saved;
 };
+
+/** What was just saved, as a change of its own: with the files that the data only pointed to. */
+async function changeOf({ strapi, type, locales }: Change, saved: unknown): Promise<Change> {
+  const { documentId } = z.object({ documentId: z.string() }).parse(saved);
+  return await readChange(strapi, type, { documentId, locale: [...locales] });
+}
 
 const publish: Write = async (change, next) => {
   checkPublishing(change);

@@ -8,43 +8,81 @@ import {
 import { z } from 'zod';
 import type { Violation } from '../../domain/content-rules';
 import type { Transaction } from '../transaction';
+import { attachedFiles, type AttachedFile } from './attached-files';
 import type { Change, Fields } from './change';
+import { fileTexts } from './file-texts';
 import { refusal } from './refusal';
 import { writtenTexts } from './written-text';
 
-/** A number and the first field that it stands in. */
-export interface FoundNumber extends PersonalNumber {
+/** Where a number stands: in the words of a field, or in a file of that field. */
+interface Place {
   field: string;
+  file: string | null;
+  /** Of the file; null where it has but one. */
+  page: number | null;
+}
+
+/** A number and the first place that it stands in. */
+export interface FoundNumber extends PersonalNumber, Place {
   /** Knows the number again without telling it. */
   fingerprint: string;
 }
 
-const RULES = { egn: 'personalEgn', lnch: 'personalLnch', iban: 'personalIban' } as const;
+export interface Findings {
+  numbers: FoundNumber[];
+  /** The files of which nobody can say yet whether there are numbers in them. */
+  unread: AttachedFile[];
+}
+
+const IN_FIELD = { egn: 'personalEgn', lnch: 'personalLnch', iban: 'personalIban' } as const;
+const IN_FILE = { egn: 'fileEgn', lnch: 'fileLnch', iban: 'fileIban' } as const;
+
+/** How long publishing waits for the words of a file, in ms. */
+const PATIENCE_MS = 20_000;
 
 type Source = Pick<Change, 'strapi' | 'uid'>;
 
-/** The numbers of persons and accounts that readers of a document with these fields would see. */
-export function numbersIn({ strapi, uid }: Source, fields: Fields): FoundNumber[] {
-  const found = writtenTexts(strapi, uid, fields).flatMap(({ field, text }) =>
-    personalNumbers(text).map((one) => ({ ...one, field, fingerprint: fingerprint(one.number) })),
-  );
-  // The last of the same key counts, so the first field must come last.
-  return [...new Map(found.reverse().map((one) => [one.number, one])).values()].reverse();
+/**
+ * The numbers of persons and accounts that readers of a document with these fields would see, also
+ * in its files, each of which is waited for up to `patience` ms.
+ */
+export async function numbersIn(
+  { strapi, uid }: Source,
+  fields: Fields,
+  patience: number,
+): Promise<Findings> {
+  const { pages, unread } = await fileTexts(strapi, attachedFiles(strapi, uid, fields), patience);
+  const found = [
+    ...writtenTexts(strapi, uid, fields).flatMap(({ field, text }) =>
+      numbersAt({ field, file: null, page: null }, text),
+    ),
+    ...pages.flatMap(({ file: { field, name }, page, text }) =>
+      numbersAt({ field, file: name, page }, text),
+    ),
+  ];
+  // The last of the same key counts, so the first place must come last.
+  const numbers = [...new Map(found.reverse().map((one) => [one.number, one])).values()].reverse();
+  return { numbers, unread };
 }
 
+const numbersAt = (place: Place, text: string): FoundNumber[] =>
+  personalNumbers(text).map((one) => ({ ...one, ...place, fingerprint: fingerprint(one.number) }));
+
 /**
- * Throws a `ValidationError` where a document that is about to become public holds a number of a
- * person or an account which nobody has confirmed for this document.
+ * Throws a `ValidationError` where drafts that are about to become public hold a number of a person
+ * or an account which nobody has confirmed for this document, or a file that is not read yet.
  */
 export async function stopForNumbers(change: Change): Promise<void> {
-  const { strapi, type, documentId, drafts, data, isPublishing } = change;
-  const fields = isPublishing ? [{ ...drafts[0], ...data }] : drafts;
-  const found = fields.flatMap((one) => numbersIn(change, one));
-  if (found.length === 0) return;
+  const { strapi, type, documentId, drafts } = change;
+  const found = await Promise.all(drafts.map((draft) => numbersIn(change, draft, PATIENCE_MS)));
+  const unread = found.flatMap((one) => one.unread);
+  if (unread.length > 0) throw refusal(strapi, unread.map(unreadViolation));
+  const numbers = found.flatMap((one) => one.numbers);
+  if (numbers.length === 0) return;
   const confirmed = await strapi.db.transaction(({ trx }: { trx: Transaction }) =>
     confirmedNumbers(trx, type, documentId),
   );
-  const open = found.filter((one) => !confirmed.has(one.fingerprint));
+  const open = numbers.filter((one) => !confirmed.has(one.fingerprint));
   if (open.length > 0) throw refusal(strapi, open.map(violationOf));
 }
 
@@ -64,5 +102,15 @@ export async function confirmedNumbers(
 }
 
 function violationOf(found: FoundNumber): Violation {
-  return { field: found.field, rule: RULES[found.kind], values: { number: masked(found) } };
+  const { field, file, kind } = found;
+  const number = masked(found);
+  return file === null
+    ? { field, rule: IN_FIELD[kind], values: { number } }
+    : { field, rule: IN_FILE[kind], values: { number, file } };
 }
+
+const unreadViolation = ({ field, name }: AttachedFile): Violation => ({
+  field,
+  rule: 'fileUnread',
+  values: { file: name },
+});

@@ -3,7 +3,13 @@ import { audit, fingerprint, masked, Problem } from '@dialozi/platform/server';
 import type { Core, UID } from '@strapi/strapi';
 import { z } from 'zod';
 import type { entryChecks } from '../../contract/endpoints';
-import { confirmedNumbers, type FoundNumber, numbersIn } from '../content-rules/personal-numbers';
+import { mediaFields } from '../content-rules/attached-files';
+import {
+  confirmedNumbers,
+  type Findings,
+  type FoundNumber,
+  numbersIn,
+} from '../content-rules/personal-numbers';
 import { bothLanguages, fieldName } from '../messages';
 import { PROJECTED_TYPES } from '../projection';
 import type { Transaction } from '../transaction';
@@ -19,18 +25,21 @@ export const NUMBERS_CONFIRMED = 'numbers.confirmed';
  * @throws Problem `not-found` where there is no such draft.
  */
 export async function checksOf(strapi: Core.Strapi, subject: Subject): Promise<Checks> {
-  const numbers = await numbersOf(strapi, subject);
+  const { numbers, unread } = await findingsOf(strapi, subject);
   const confirmed = await strapi.db.transaction(({ trx }: { trx: Transaction }) =>
     confirmedNumbers(trx, subject.type, subject.documentId),
   );
   return {
     numbers: numbers.map((one) => ({
       field: fieldName(one.field),
+      file: one.file,
+      page: one.page,
       kind: one.kind,
       masked: masked(one),
       isConfirmed: confirmed.has(one.fingerprint),
     })),
     numbersSeen: nameOf(numbers),
+    unread: unread.map(({ name }) => name),
   };
 }
 
@@ -45,7 +54,7 @@ export async function confirmNumbersOf(
   { numbersSeen, by }: { numbersSeen: string; by: number },
 ): Promise<void> {
   const { type, documentId } = subject;
-  const numbers = await numbersOf(strapi, subject);
+  const { numbers } = await findingsOf(strapi, subject);
   if (nameOf(numbers) !== numbersSeen) {
     throw new Problem('conflict', { detail: bothLanguages('numbers.changed') });
   }
@@ -66,13 +75,15 @@ export async function confirmNumbersOf(
 
 const row = z.record(z.string(), z.unknown()).nullable();
 
-async function numbersOf(strapi: Core.Strapi, subject: Subject): Promise<FoundNumber[]> {
+/** Who looks is not kept waiting: what is unread is read meanwhile. */
+async function findingsOf(strapi: Core.Strapi, subject: Subject): Promise<Findings> {
   const { type, documentId, locale } = subject;
   const uid = PROJECTED_TYPES[type].uid as UID.ContentType;
   const where = { documentId, locale, publishedAt: null };
-  const draft = row.parse(await strapi.db.query(uid).findOne({ where }));
+  const populate = mediaFields(strapi, uid);
+  const draft = row.parse(await strapi.db.query(uid).findOne({ where, populate }));
   if (draft === null) throw new Problem('not-found');
-  return numbersIn({ strapi, uid }, draft);
+  return numbersIn({ strapi, uid }, draft, 0);
 }
 
 function nameOf(numbers: readonly FoundNumber[]): string | null {

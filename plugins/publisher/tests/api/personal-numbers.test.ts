@@ -1,4 +1,14 @@
-import { adminApi, adminToken, createStaff, query } from '../../../../tests/harness';
+import {
+  adminApi,
+  adminToken,
+  createStaff,
+  DOCX,
+  docxOf,
+  PDF,
+  pdfOf,
+  query,
+  uploads,
+} from '../../../../tests/harness';
 import {
   changes,
   paragraph,
@@ -17,8 +27,16 @@ const IBAN = 'BG80 BNBG 9661 1020 3456 78';
 const IN_WORDS = 'седем пет нула едно нула две нула нула едно осем';
 
 interface Checks {
-  numbers: { field: { bg: string }; kind: string; masked: string; isConfirmed: boolean }[];
+  numbers: {
+    field: { bg: string };
+    file: string | null;
+    page: number | null;
+    kind: string;
+    masked: string;
+    isConfirmed: boolean;
+  }[];
   numbersSeen: string | null;
+  unread: string[];
 }
 interface Refusal {
   error: { message: string; details: { errors: { path: string[] }[] } };
@@ -76,6 +94,8 @@ test('what staff confirm goes out; another number in the same entry does not', a
   expect(numbers).toEqual([
     {
       field: { bg: 'Въведение', en: 'Introduction' },
+      file: null,
+      page: null,
       kind: 'egn',
       masked: '75••••••18',
       isConfirmed: false,
@@ -132,4 +152,49 @@ test('a telephone, a date and a sum stop nothing', async () => {
   const lead = 'На 26.11.2026 в 17:00 ч., тел. 0888 123 456, 75 010 200,18 €';
   const { documentId } = await puts({ title: `Обичайно ${uniqueWord()}`, lead });
   expect((await checks(documentId)).numbers).toEqual([]);
+});
+
+describe('in files', () => {
+  const library = { type: 'document' };
+  const documents = '/content-manager/collection-types/api::document.document';
+
+  test.each([
+    ['a PDF', 'spisak.pdf', PDF, () => pdfOf('Списък', `Лице с ЕГН ${IN_WORDS}.`), 2],
+    ['a DOCX', 'spisak.docx', DOCX, () => docxOf(`Лице с ЕГН ${IN_WORDS}.`), null],
+  ])(
+    'a spelled-out number in %s stops publishing, until staff confirm it',
+    async (_, name, type, bytes, page) => {
+      const file = await uploads({ name, type, bytes: await bytes() });
+      const { documentId, slug } = await writes({ title: `Списък ${uniqueWord()}`, file }, library);
+      const refused = await editor().post<Refusal>(
+        `${documents}/${documentId}/actions/publish?locale=bg`,
+        {},
+      );
+      expect(refused.status).toBe(400);
+      expect(refused.body.error.details.errors).toMatchObject([{ path: ['file'] }]);
+      expect(refused.body.error.message).toContain(`„${name}“ има ЕГН: 75••••••18`);
+      expect(JSON.stringify(refused.body)).not.toContain(EGN);
+
+      const looked = await editor().get<Checks>(
+        `/publisher/entries/document/${documentId}/bg/checks`,
+      );
+      expect(looked.body.unread).toEqual([]);
+      expect(looked.body.numbers).toMatchObject([{ file: name, page, kind: 'egn' }]);
+      const { numbersSeen } = looked.body;
+      await editor().post(`/publisher/entries/document/${documentId}/bg/numbers`, { numbersSeen });
+      await publishes(documentId, {}, library);
+      await readsSoon(`/dokumenti/${slug}/`, ({ status }) => status === 200);
+    },
+  );
+
+  test('also in the attachments of a page that is made and published in one go', async () => {
+    const bytes = docxOf(`По сметка ${IBAN}`);
+    const file = await uploads({ name: 'smetka.docx', type: DOCX, bytes });
+    const { status, body } = await editor().post<Refusal>(
+      '/content-manager/collection-types/api::page.page/actions/publish?locale=bg',
+      { title: `Приложение ${uniqueWord()}`, attachments: [file] },
+    );
+    expect(status).toBe(400);
+    expect(body.error.message).toContain('„smetka.docx“ има банкова сметка');
+  });
 });
