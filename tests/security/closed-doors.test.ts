@@ -34,7 +34,16 @@ test.each(ACCOUNT_ROUTES)('%s does not exist', async (route) => {
   expect([404, 405]).toContain(answer.status);
 });
 
-const COLLECTIONS = ['articles', 'documents', 'events', 'galleries', 'pages', 'notices', 'videos'];
+const COLLECTIONS = [
+  'articles',
+  'documents',
+  'events',
+  'sessions',
+  'galleries',
+  'pages',
+  'notices',
+  'videos',
+];
 
 test.each(COLLECTIONS)('the stock REST of %s is closed', async (collection) => {
   const url = `${baseUrl()}/api/${collection}`;

@@ -6,6 +6,7 @@ import type {
   CommunityKey,
   DemoDocument,
   DemoEvent,
+  DemoSession,
   Gallery,
   Localised,
   Notice,
@@ -36,16 +37,28 @@ function text(name: string, value: unknown, now: Date, locale: DemoLocale): unkn
 }
 
 /** The texts of an entry by language, days put in and rich text turned into blocks. */
-export function texts(item: Localised<object>, now: Date): { locale: DemoLocale; data: Data }[] {
+export function texts(
+  item: Localised<object>,
+  refs: Refs,
+  now: Date,
+): { locale: DemoLocale; data: Data }[] {
   return LOCALES.flatMap((locale) => {
     const written = item[locale];
     if (written === undefined) return [];
     const data = Object.entries(written).map(([name, value]: [string, unknown]) => [
       name,
-      text(name, value, now, locale),
+      name === 'agenda' ? agenda(value, refs) : text(name, value, now, locale),
     ]);
     return [{ locale, data: Object.fromEntries(data) as Data }];
   });
+}
+
+/** The points of an agenda with the ids of their documents. */
+function agenda(points: unknown, refs: Refs): Data[] {
+  return (points as DemoSession['bg']['agenda']).map(({ documents = [], ...point }) => ({
+    ...point,
+    documents: documents.map((key) => refs.file(key)),
+  }));
 }
 
 const communityIds = (keys: readonly CommunityKey[], refs: Refs): Id[] =>
@@ -106,6 +119,17 @@ export function event(item: DemoEvent, refs: Refs, now: Date): Data {
     start: demoInstant(now, item.inDays, item.start),
     ...(item.end && { end: demoInstant(now, item.inDays, item.end) }),
     ...(item.onlineUrl && { onlineUrl: item.onlineUrl }),
+  };
+}
+
+export function session(item: DemoSession, refs: Refs, now: Date): Data {
+  const { inDays, start, end, onlineUrl, recordingUrl, minutes } = item;
+  return {
+    onlineUrl,
+    start: demoInstant(now, inDays, start),
+    ...(end && { end: demoInstant(now, inDays, end) }),
+    ...(recordingUrl && { recordingUrl }),
+    ...(minutes && { minutes: refs.file(minutes) }),
   };
 }
 

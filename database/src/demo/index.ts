@@ -15,7 +15,7 @@ export interface SeedOptions {
 }
 
 async function writeEntry(strapi: DemoStrapi, entry: PlannedEntry, refs: Refs): Promise<string> {
-  const [first, ...others] = entry.texts;
+  const [first, ...others] = entry.texts(refs);
   if (first === undefined) throw new Error(`The demo has no text for ${entry.key}`);
   const documents = strapi.documents(entry.uid);
   const shared = entry.shared(refs);

@@ -7,6 +7,7 @@ import { notices } from './content/notices';
 import { organisations } from './content/organisations';
 import { pages } from './content/pages';
 import { policyAreas } from './content/policy-areas';
+import { sessions } from './content/sessions';
 import { settings, sharedSettings } from './content/settings';
 import type { Localised } from './content/types';
 import * as fields from './fields';
@@ -19,7 +20,7 @@ export interface PlannedEntry {
   key: string;
   uid: string;
   shared(refs: Refs): Data;
-  texts: { locale: DemoLocale; data: Data }[];
+  texts(refs: Refs): { locale: DemoLocale; data: Data }[];
 }
 
 const POPULATION_YEAR = 2013;
@@ -35,7 +36,7 @@ export function plan(now: Date): PlannedEntry[] {
       key: `${type}:${key}`,
       uid: `api::${type}.${type}`,
       shared: (refs) => shared(item, refs),
-      texts: fields.texts(item, now),
+      texts: (refs) => fields.texts(item, refs, now),
     }));
   }
 
@@ -51,6 +52,7 @@ export function plan(now: Date): PlannedEntry[] {
     ...all('article', articles, (item, refs) => fields.article(item, refs, now)),
     ...all('document', demoDocuments, fields.document),
     ...all('event', events, (item, refs) => fields.event(item, refs, now)),
+    ...all('session', sessions, (item, refs) => fields.session(item, refs, now)),
     ...all('gallery', galleries, (item, refs) => fields.gallery(item, refs, now)),
     ...all('notice', notices, (item, refs) => fields.notice(item, refs, now)),
   ];

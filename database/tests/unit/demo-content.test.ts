@@ -4,7 +4,10 @@ import { ASSETS, type Asset } from '../../src/demo/content/assets';
 import { plan } from '../../src/demo/plan';
 
 const entries = plan(new Date('2026-11-23T09:00:00Z'));
-const texts = entries.flatMap(({ key, texts }) => texts.map((text) => ({ key, ...text })));
+const refs = { file: String, entry: String };
+const texts = entries.flatMap((entry) =>
+  entry.texts(refs).map((text) => ({ key: entry.key, ...text })),
+);
 const of = (type: string): typeof entries =>
   entries.filter(({ key }) => key.startsWith(`${type}:`));
 
@@ -19,6 +22,7 @@ const LISTS = [
   'novini',
   'dokumenti',
   'sabitia',
+  'zasedania',
   'politiki',
   'naseleni-mesta',
   'organizatsii',
@@ -41,6 +45,7 @@ describe('the demo', () => {
       article: 14,
       document: 8,
       event: 8,
+      session: 2,
       gallery: 2,
       community: 13,
       'policy-area': 5,
@@ -53,7 +58,7 @@ describe('the demo', () => {
   });
 
   it('leaves two or three articles without English, so that the switch has something to say', () => {
-    const untranslated = of('article').filter((entry) => entry.texts.length === 1);
+    const untranslated = of('article').filter((entry) => entry.texts(refs).length === 1);
     expect(untranslated.length).toBeGreaterThanOrEqual(2);
     expect(untranslated.length).toBeLessThanOrEqual(4);
   });

@@ -5,7 +5,7 @@ import type { EntryType } from './entries/schemas';
  * stands in; a list names exactly one, so that the database reads it in order from one index.
  */
 export const ALL = '*';
-/** Events that lie ahead, and those that are over. */
+/** Events and sessions that lie ahead, and those that are over. */
 export const COMING = 'coming';
 export const PAST = 'past';
 
@@ -20,4 +20,10 @@ export const byRole = (role: string): string => `role:${role}`;
 export const comingIn = (facet: string): string => `${COMING}:${facet}`;
 
 /** Types whose lists are read newest first; the others are in order of their sort key. */
-export const NEWEST_FIRST: readonly EntryType[] = ['article', 'document', 'gallery', 'video'];
+export const NEWEST_FIRST: readonly EntryType[] = [
+  'article',
+  'document',
+  'session',
+  'gallery',
+  'video',
+];

@@ -5,6 +5,7 @@ export const SECTIONS = {
   article: 'novini',
   document: 'dokumenti',
   event: 'sabitia',
+  session: 'zasedania',
   gallery: 'galerii',
   video: 'video',
   community: 'naseleni-mesta',

@@ -21,6 +21,7 @@ export interface Violation {
     | 'slugReserved'
     | 'slugTaken'
     | 'withdrawn'
+    | 'scannedFile'
     | 'personalEgn'
     | 'personalLnch'
     | 'personalIban'
@@ -60,7 +61,10 @@ function textViolations(fields: Fields): Violation[] {
 }
 
 function addressViolations(fields: Fields): Violation[] {
-  const own = ['url', 'onlineUrl', 'website'].map((field) => ({ field, address: fields[field] }));
+  const own = ['url', 'onlineUrl', 'recordingUrl', 'website'].map((field) => ({
+    field,
+    address: fields[field],
+  }));
   const menus = ['navigation', 'footer'].flatMap((field) =>
     linksOf(fields[field]).map((address) => ({ field, address })),
   );
@@ -79,7 +83,7 @@ function linksOf(menu: unknown): unknown[] {
 }
 
 function timeViolations(type: EntryType, fields: Fields, now: Date): Violation[] {
-  if (type === 'event') {
+  if (type === 'event' || type === 'session') {
     const [start, end] = [instantOf(fields['start']), instantOf(fields['end'])];
     const isTurnedRound = start !== null && end !== null && end < start;
     return isTurnedRound ? [{ field: 'end', rule: 'eventEndsBeforeStart' }] : [];

@@ -15,6 +15,7 @@ export const SEARCHED_TYPES = [
   'article',
   'document',
   'event',
+  'session',
   'notice',
   'gallery',
   'video',

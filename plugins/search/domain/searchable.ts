@@ -52,6 +52,14 @@ function textsOf(entry: Entry): string[] {
     ...('text' in entry ? [entry.text] : []),
     ...('body' in entry ? [plainText(entry.body)] : []),
     ...('transcript' in entry ? [plainText(entry.transcript)] : []),
+    ...('agenda' in entry ? entry.agenda.flatMap(pointTexts) : []),
     ...('pictures' in entry ? entry.pictures.flatMap((one) => [one.alt, one.caption ?? '']) : []),
   ];
 }
+
+const pointTexts = (point: Entry<'session'>['agenda'][number]): string[] => [
+  point.title,
+  point.text,
+  point.decisionNumber,
+  point.decision,
+];

@@ -3,7 +3,23 @@ import { sofiaDay } from '../text/dates';
 import { contentLine, escapeText } from './content-line';
 import { SOFIA } from './sofia';
 
-export type CalendarEvent = Omit<Card<'event'>, 'locale' | 'coming' | 'kind'>;
+/** What a calendar shows of an event or a session. */
+export type CalendarEvent = Pick<
+  Card<'event' | 'session'>,
+  | 'documentId'
+  | 'path'
+  | 'title'
+  | 'summary'
+  | 'place'
+  | 'onlineUrl'
+  | 'eventStatus'
+  | 'previousStart'
+  | 'revision'
+  | 'revisedAt'
+  | 'start'
+  | 'end'
+  | 'allDay'
+>;
 
 export interface CalendarTexts {
   /** How people call the calendar. */

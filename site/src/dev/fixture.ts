@@ -7,6 +7,7 @@ export const fixture: Fixture = {
   article: schemas.article.array().parse(raw.article),
   document: schemas.document.array().parse(raw.document),
   event: schemas.event.array().parse(raw.event),
+  session: schemas.session.array().parse(raw.session),
   gallery: schemas.gallery.array().parse(raw.gallery),
   video: schemas.video.array().parse(raw.video),
   page: schemas.page.array().parse(raw.page),

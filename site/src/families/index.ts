@@ -9,7 +9,7 @@ export const families: RouteFamily[] = [
   single,
   withdrawn,
   indexes,
-  calendars,
+  ...calendars,
   ...streams,
   ...narrowed,
   ...machines,

@@ -2,14 +2,14 @@ import type { Content, RouteFamily } from '@dialozi/publisher/contract';
 import { ALL, PAST } from '@dialozi/publisher/contract/facets';
 import { FOLLOWS } from '@dialozi/publisher/contract/renderer';
 import { sectionPath } from '@dialozi/publisher/contract/paths';
-import { ALL_EVENTS_FILE, eventFile } from '../lists/calendar-files';
+import { calendarPath, WHOLE_CALENDAR } from '../lists/calendar-files';
 import { everything } from '../lists/everything';
 import { FILTERED, facetOf } from '../lists/subject';
 import { FILTERS, type FilterSegment, slugOf, viewPaths } from '../lists/view';
 import { PAST_EVENTS } from '../lists/past-events';
 import type { StreamType } from '../lists/window';
 
-const PAGED = ['article', 'document', 'gallery', 'video'] as const;
+const PAGED = ['article', 'document', 'session', 'gallery', 'video'] as const;
 const stream = (name: string, type: StreamType, facet: string, under = ''): RouteFamily => ({
   name,
   async addresses(content) {
@@ -52,12 +52,12 @@ export const indexes: RouteFamily = {
   addresses: ({ locale }) => Promise.resolve([`${sectionPath('article', locale)}index.json`]),
 };
 
-/** The files that calendars take: of each event with a date, and of all that are coming. */
-export const calendars: RouteFamily = {
-  name: `${FOLLOWS}calendars`,
+/** The files that calendars take: of each event and session with a date, and of all that are coming. */
+export const calendars: RouteFamily[] = (['event', 'session'] as const).map((type) => ({
+  name: `${FOLLOWS}calendars/${type}`,
   async addresses(content) {
-    const events = await everything(content, { type: 'event' });
-    const files = events.map(eventFile).filter((file) => file !== null);
-    return [`${sectionPath('event', content.locale)}${ALL_EVENTS_FILE}`, ...files];
+    const cards = await everything(content, { type });
+    const files = cards.map((card) => calendarPath(type, card)).filter((file) => file !== null);
+    return [`${sectionPath(type, content.locale)}${WHOLE_CALENDAR}`, ...files];
   },
-};
+}));

@@ -10,7 +10,7 @@ type Told = Pick<FeedEntry, 'summary' | 'published'> & { file?: Entry<'document'
 
 const atMidnight = (day: string): string => `${day}T00:00:00.000Z`;
 
-function eventSummary(event: Entry<'event'>): string {
+function occasionSummary(event: Entry<'event' | 'session'>): string {
   const { start, end, allDay, eventStatus, place, summary, locale } = event;
   const isDated = start !== null && eventStatus !== 'postponed';
   const when = isDated
@@ -27,7 +27,12 @@ const TOLD: { [T in FeedType]: (entry: Entry<T>) => Told } = {
     published: atMidnight(documentDate),
     file,
   }),
-  event: (entry) => ({ summary: eventSummary(entry), published: null }),
+  event: (entry) => ({ summary: occasionSummary(entry), published: null }),
+  session: (entry) => ({
+    summary: occasionSummary(entry),
+    published: null,
+    file: entry.minutes,
+  }),
   notice: ({ text, from }) => ({ summary: text, published: from }),
   gallery: ({ summary, date }) => ({ summary, published: atMidnight(date) }),
   video: ({ summary, date, file }) => ({ summary, published: atMidnight(date), file }),

@@ -3,7 +3,15 @@ import { type AddressedType, SECTIONS, sectionPath } from '@dialozi/publisher/co
 import { texts } from '../text/messages';
 
 /** What appears over time, so that somebody may want to be told of it. */
-export const FEED_TYPES = ['article', 'document', 'event', 'notice', 'gallery', 'video'] as const;
+export const FEED_TYPES = [
+  'article',
+  'document',
+  'event',
+  'session',
+  'notice',
+  'gallery',
+  'video',
+] as const;
 export type FeedType = (typeof FEED_TYPES)[number];
 
 /** What a feed can be narrowed to, each with the section its pages stand in. */

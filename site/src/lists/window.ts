@@ -2,7 +2,7 @@ import type { Card, Content } from '@dialozi/publisher/contract';
 import { PAGE_SIZE, type View, viewPath } from './view';
 
 /** The types read newest first, in pages of 20. */
-export type StreamType = 'article' | 'document' | 'gallery' | 'video' | 'event';
+export type StreamType = 'article' | 'document' | 'session' | 'gallery' | 'video' | 'event';
 
 export interface ListWindow<T extends StreamType> {
   items: { card: Card<T>; anchor: string }[];

@@ -7,6 +7,7 @@ export const COLLECTIONS = [
   'article',
   'document',
   'event',
+  'session',
   'gallery',
   'video',
   'notice',
@@ -77,6 +78,13 @@ const FILE: Column = {
     'file' in card && card.file !== null ? new URL(card.file.url, origin).href : null,
 };
 
+const MINUTES: Column = {
+  name: 'minutes',
+  text: 'data.minutes',
+  value: (card, { origin }) =>
+    'minutes' in card && card.minutes !== null ? new URL(card.minutes.url, origin).href : null,
+};
+
 const summary = field('summary', 'summary', 'data.summary');
 const date = field('date', 'date', 'data.date');
 
@@ -101,6 +109,15 @@ export const COLUMNS: Record<Collection, readonly Column[]> = {
     summary,
     POLICY,
     SETTLEMENTS,
+  ],
+  session: [
+    ...HEAD,
+    field('start', 'start', 'data.start'),
+    field('end', 'end', 'data.end'),
+    field('place', 'place', 'data.place'),
+    summary,
+    field('recording', 'recordingUrl', 'data.recording'),
+    MINUTES,
   ],
   gallery: [...HEAD, date, summary],
   video: [...HEAD, date, summary],

@@ -27,6 +27,7 @@ const THEMES: Record<Collection, readonly string[]> = {
   article: ['GOVE'],
   document: ['GOVE'],
   event: ['GOVE', 'EDUC'],
+  session: ['GOVE'],
   gallery: ['EDUC'],
   video: ['EDUC'],
   notice: ['GOVE', 'SOCI'],

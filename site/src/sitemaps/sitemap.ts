@@ -12,6 +12,7 @@ const TYPES: readonly AddressedType[] = [
   'article',
   'document',
   'event',
+  'session',
   'gallery',
   'video',
   'community',

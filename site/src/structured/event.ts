@@ -11,11 +11,11 @@ const STATUS = {
 } as const;
 
 /**
- * An event, with the start that it had before it moved: https://schema.org/Event.
+ * An event or a session, with the start that it had before it moved: https://schema.org/Event.
  * @returns null without a date or a place, for schema.org knows no such event
  */
 export function event(
-  entry: Entry<'event'>,
+  entry: Entry<'event' | 'session'>,
   settings: Entry<'site-settings'>,
   origin: string,
 ): Thing | null {
@@ -39,7 +39,10 @@ export function event(
 }
 
 /** Where people take part: at a place, in the net or both; null where nothing is said of it. */
-function attendanceOf({ place, onlineUrl }: Entry<'event'>): Record<string, unknown> | null {
+function attendanceOf({
+  place,
+  onlineUrl,
+}: Entry<'event' | 'session'>): Record<string, unknown> | null {
   const online = onlineUrl !== null && isSafeAddress(onlineUrl) ? onlineUrl : null;
   const locations: Thing[] = [
     ...(place === '' ? [] : [{ '@type': 'Place', name: place, address: place }]),

@@ -16,8 +16,6 @@ const event: CalendarEvent = {
   start: '2026-12-03T15:00:00.000Z',
   end: '2026-12-03T17:00:00.000Z',
   allDay: false,
-  policyArea: null,
-  communities: [],
 };
 
 const write = (fields: Partial<CalendarEvent>): string =>

@@ -128,35 +128,6 @@ We will look at the pages of both villages and note what they lack. Have you an 
 story worth keeping? Bring it along.`,
     },
   },
-  councilSession: {
-    kind: 'event',
-    inDays: 24,
-    start: '10:00',
-    onlineUrl: 'https://example.org/zasedanie',
-    communities: ['botevgrad'],
-    organisation: 'council',
-    bg: {
-      title: 'Редовно заседание на общинския съвет',
-      place: 'Пленарната зала на общинския съвет, гр. Ботевград',
-      summary:
-        'Заседанието е открито и се излъчва пряко. Дневният ред се публикува седмица по-рано.',
-      body: `
-В дневния ред ще бъдат докладът от обсъждането на бюджета и графикът за ремонт на обществените чешми.
-
-Който желае да се изкаже по точка от дневния ред, се записва при звеното към общинския съвет до края
-на предишния работен ден.`,
-    },
-    en: {
-      title: 'Regular session of the municipal council',
-      place: 'The council hall, Botevgrad',
-      summary: 'The session is open and streamed live. The agenda is published a week ahead.',
-      body: `
-The agenda includes the report on the budget discussion and the schedule for repairing the public
-drinking fountains.
-
-To speak on an item, register with the council’s office by the end of the previous working day.`,
-    },
-  },
   winterMarket: {
     kind: 'event',
     allDay: true,

@@ -56,6 +56,27 @@ export interface DemoEvent
   onlineUrl?: string;
 }
 
+/** A point of an agenda; `decision` only of a session that is over. */
+interface AgendaItem {
+  title: string;
+  text?: string;
+  documents?: readonly AssetKey[];
+  decisionNumber?: string;
+  decision?: string;
+}
+
+export interface DemoSession extends Localised<
+  Titled & { summary: string; place: string; placeAccess: string; agenda: readonly AgendaItem[] }
+> {
+  /** From today; negative is past. */
+  inDays: number;
+  start: string;
+  end?: string;
+  onlineUrl: string;
+  recordingUrl?: string;
+  minutes?: AssetKey;
+}
+
 export interface Gallery extends Subjects, Localised<Titled & { summary: string }> {
   daysAgo: number;
   pictures: readonly AssetKey[];

@@ -6,6 +6,21 @@ import * as entries from './schemas';
  */
 const CARD_FIELDS = { documentId: true, locale: true, path: true, title: true } as const;
 
+/** What a list and a calendar show of what takes place. */
+const OCCASION_FIELDS = {
+  eventStatus: true,
+  previousStart: true,
+  revision: true,
+  revisedAt: true,
+  summary: true,
+  start: true,
+  end: true,
+  allDay: true,
+  place: true,
+  onlineUrl: true,
+  coming: true,
+} as const;
+
 export const CARD_SCHEMAS = {
   article: entries.article.pick({
     ...CARD_FIELDS,
@@ -27,20 +42,16 @@ export const CARD_SCHEMAS = {
   }),
   event: entries.event.pick({
     ...CARD_FIELDS,
+    ...OCCASION_FIELDS,
     kind: true,
-    eventStatus: true,
-    previousStart: true,
-    revision: true,
-    revisedAt: true,
-    summary: true,
-    start: true,
-    end: true,
-    allDay: true,
-    place: true,
-    onlineUrl: true,
-    coming: true,
     policyArea: true,
     communities: true,
+  }),
+  session: entries.session.pick({
+    ...CARD_FIELDS,
+    ...OCCASION_FIELDS,
+    recordingUrl: true,
+    minutes: true,
   }),
   gallery: entries.gallery.pick({ ...CARD_FIELDS, summary: true, date: true, pictures: true }),
   video: entries.video.pick({ ...CARD_FIELDS, summary: true, date: true }),

@@ -23,11 +23,12 @@ export const EVENT_KINDS = ['event', 'discussion', 'presentation'] as const;
 export const EVENT_STATUSES = ['scheduled', 'rescheduled', 'postponed', 'cancelled'] as const;
 
 /**
- * An event without a `start` is announced all the same: its page and its cards say „датата предстои
- * да бъде обявена“, and it stands last among the coming ones. Without a `start` there is no `end`.
+ * What takes place: people come to it, and calendars know it.
+ *
+ * Without a `start` it is announced all the same: its page and its cards say „датата предстои да бъде
+ * обявена“, and it stands last among the coming ones. Without a `start` there is no `end`.
  */
-export const event = head.extend(subjects.shape).extend({
-  kind: z.enum(EVENT_KINDS),
+const occasion = {
   eventStatus: z.enum(EVENT_STATUSES),
   /** The start that was announced before this one; null while it has not moved. */
   previousStart: instant.nullable(),
@@ -35,7 +36,6 @@ export const event = head.extend(subjects.shape).extend({
   revision: z.int().nonnegative(),
   revisedAt: instant,
   summary: z.string(),
-  body: blocksSchema,
   start: instant.nullable(),
   end: instant.nullable(),
   /** Its days count, its hours do not. */
@@ -44,9 +44,32 @@ export const event = head.extend(subjects.shape).extend({
   /** What the place offers and lacks for people with disabilities. */
   placeAccess: z.string(),
   onlineUrl: z.string().nullable(),
-  materials: z.array(fileSchema),
   /** Whether it lay ahead when it was projected; the publisher projects it again when it ends. */
   coming: z.boolean(),
+};
+
+export const event = head.extend(subjects.shape).extend({
+  ...occasion,
+  kind: z.enum(EVENT_KINDS),
+  body: blocksSchema,
+  materials: z.array(fileSchema),
+});
+
+/** A point of the agenda of a session; `decision` is empty until the council has decided. */
+const agendaItem = z.object({
+  title: z.string(),
+  text: z.string(),
+  documents: z.array(fileSchema),
+  decisionNumber: z.string(),
+  decision: z.string(),
+});
+
+/** A sitting of the municipal council; `onlineUrl` is where it is streamed. */
+export const session = head.extend({
+  ...occasion,
+  agenda: z.array(agendaItem),
+  recordingUrl: z.string().nullable(),
+  minutes: fileSchema.nullable(),
 });
 
 export const gallery = head.extend(subjects.shape).extend({
@@ -161,6 +184,7 @@ export const ENTRY_SCHEMAS = {
   article,
   document,
   event,
+  session,
   gallery,
   video,
   page,

@@ -1,18 +1,29 @@
 import type { Core, UID } from '@strapi/strapi';
 import { z } from 'zod';
+import type { Populate } from '../projection';
+import { type Attributes, attributesOf, componentsIn, type Fields } from './components';
 
-/** A file of the media library in a field of a document. */
+/** A file of the media library in a field of a document, or in a component of that field. */
 export interface AttachedFile {
   field: string;
   id: number;
   name: string;
 }
 
-/** The fields of a content type that hold files. */
-export function mediaFields(strapi: Core.Strapi, uid: UID.ContentType): string[] {
-  return Object.entries(strapi.contentType(uid).attributes)
-    .filter(([, { type }]) => type === 'media')
-    .map(([field]) => field);
+/** What reads a document with its components and all files. */
+export function withFiles(strapi: Core.Strapi, uid: UID.ContentType): Populate {
+  return populateOf(strapi, strapi.contentType(uid).attributes);
+}
+
+function populateOf(strapi: Core.Strapi, attributes: Attributes): Populate {
+  const fields = Object.entries(attributes).flatMap(
+    ([field, attribute]): [string, Populate['']][] => {
+      if (attribute.type === 'media') return [[field, true]];
+      if (attribute.type !== 'component') return [];
+      return [[field, { populate: populateOf(strapi, attributesOf(strapi, attribute)) }]];
+    },
+  );
+  return Object.fromEntries(fields);
 }
 
 const populated = z.object({ id: z.int(), name: z.string() });
@@ -21,12 +32,24 @@ const populated = z.object({ id: z.int(), name: z.string() });
 export function attachedFiles(
   strapi: Core.Strapi,
   uid: UID.ContentType,
-  fields: Readonly<Record<string, unknown>>,
+  fields: Fields,
 ): AttachedFile[] {
-  return mediaFields(strapi, uid).flatMap((field) =>
-    [fields[field]].flat().flatMap((value) => {
+  return filesIn(strapi, strapi.contentType(uid).attributes, fields);
+}
+
+function filesIn(strapi: Core.Strapi, attributes: Attributes, fields: Fields): AttachedFile[] {
+  return Object.entries(attributes).flatMap(([field, attribute]) => {
+    const values = componentsIn(fields[field]);
+    if (attribute.type === 'component') {
+      const inner = attributesOf(strapi, attribute);
+      return values
+        .flatMap((item) => filesIn(strapi, inner, item))
+        .map((file) => ({ ...file, field }));
+    }
+    if (attribute.type !== 'media') return [];
+    return values.flatMap((value) => {
       const file = populated.safeParse(value);
       return file.success ? [{ field, ...file.data }] : [];
-    }),
-  );
+    });
+  });
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { EntryType } from '../../contract/entries/schemas';
 import { DEFAULT_LOCALE, LOCALES } from '../../contract/locales';
 import { PROJECTED_TYPES } from '../projection';
-import { mediaFields } from './attached-files';
+import { withFiles } from './attached-files';
 
 export type Fields = Record<string, unknown>;
 
@@ -19,7 +19,7 @@ export interface Change {
   locales: readonly string[];
   /** What is to be saved. The very object that Strapi will save: a rule adds to it. */
   data: Fields;
-  /** The drafts that stand already, in those languages, with their files. */
+  /** The drafts that stand already, in those languages, with their components and files. */
   drafts: Fields[];
   isPublishing: boolean;
   now: Date;
@@ -42,7 +42,7 @@ export async function readChange(
   const uid = PROJECTED_TYPES[type].uid as UID.ContentType;
   const locales = localesOf(locale);
   const where = { documentId, locale: { $in: locales }, publishedAt: null };
-  const populate = mediaFields(strapi, uid);
+  const populate = withFiles(strapi, uid);
   return {
     strapi,
     type,

@@ -1,9 +1,12 @@
 import { z } from 'zod';
-import { EVENT_STATUSES } from '../../contract/entries/schemas';
+import { EVENT_STATUSES, type EntryType } from '../../contract/entries/schemas';
 import { type Announced, revise, type Revision } from '../../domain/event-revision';
 import { endOfEvent } from '../../domain/event-time';
 import { choice, flag, instant, integer, text } from '../projection/fields';
 import type { Change, Fields } from './change';
+
+/** What people have in their calendars. */
+const REVISED = new Set<EntryType>(['event', 'session']);
 
 const announced = z.object({
   title: text,
@@ -18,9 +21,9 @@ const announced = z.object({
 const left = z.object({ previousStart: instant, revision: integer });
 const publicRows = z.array(z.looseObject({ locale: z.string() }));
 
-/** Before drafts of an event are published: see `revise`. All languages get it, like a date. */
+/** Before drafts of an event or a session are published: see `revise`. All languages get it, like a date. */
 export async function reviseDrafts(change: Change): Promise<void> {
-  if (change.type !== 'event') return;
+  if (!REVISED.has(change.type)) return;
   const { strapi, uid, documentId, drafts } = change;
   for (const draft of drafts) {
     const data = await revisionOf(change, draft);
@@ -31,7 +34,7 @@ export async function reviseDrafts(change: Change): Promise<void> {
 
 /** The same for what is saved and published in one go. */
 export async function reviseData(change: Change): Promise<void> {
-  if (change.type !== 'event' || change.drafts[0] === undefined) return;
+  if (!REVISED.has(change.type) || change.drafts[0] === undefined) return;
   const next = { ...change.drafts[0], ...change.data };
   Object.assign(change.data, await revisionOf(change, next));
 }

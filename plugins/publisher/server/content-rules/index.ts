@@ -9,6 +9,7 @@ import { mentionAgain, mentionNoMore } from './mentions';
 import { dateData, dateDrafts } from './publication-date';
 import { stopForNumbers } from './personal-numbers';
 import { explainTakenSlug } from './refusal';
+import { refuseScans } from './scanned-files';
 import { followRelations } from './shared-relations';
 import { settleCloneSlugs, settleSlug } from './slug-rule';
 import { refuseWithdrawn } from './withdrawn';
@@ -28,9 +29,15 @@ const save: Write = async (change, next) => {
     await reviseData(change);
   }
   const saved = await followRelations(change, next);
-  if (change.isPublishing) await stopForNumbers(await changeOf(change, saved));
+  if (change.isPublishing) await checkWords(await changeOf(change, saved));
   return saved;
 };
+
+/** What is about to become public is read, its files too. */
+async function checkWords(change: Change): Promise<void> {
+  await stopForNumbers(change);
+  await refuseScans(change);
+}
 
 /** What was just saved, as a change of its own: with the files that the data only pointed to. */
 async function changeOf({ strapi, type, locales }: Change, saved: unknown): Promise<Change> {
@@ -41,7 +48,7 @@ async function changeOf({ strapi, type, locales }: Change, saved: unknown): Prom
 const publish: Write = async (change, next) => {
   checkPublishing(change);
   await refuseWithdrawn(change);
-  await stopForNumbers(change);
+  await checkWords(change);
   await dateDrafts(change);
   await reviseDrafts(change);
   return await mentionAgain(change, next);

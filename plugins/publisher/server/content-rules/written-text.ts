@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
+import { type Attributes, attributesOf, componentsIn, type Fields } from './components';
 
 const TEXTS = new Set(['string', 'text', 'richtext', 'email']);
 
@@ -12,12 +13,21 @@ export interface WrittenText {
 export function writtenTexts(
   strapi: Core.Strapi,
   uid: UID.ContentType,
-  fields: Readonly<Record<string, unknown>>,
+  fields: Fields,
 ): WrittenText[] {
-  return Object.entries(strapi.contentType(uid).attributes).flatMap(([field, { type }]) => {
+  return textsOf(strapi, strapi.contentType(uid).attributes, fields);
+}
+
+function textsOf(strapi: Core.Strapi, attributes: Attributes, fields: Fields): WrittenText[] {
+  return Object.entries(attributes).flatMap(([field, attribute]) => {
     const value = fields[field];
-    if (TEXTS.has(type)) return typeof value === 'string' ? [{ field, text: value }] : [];
-    return type === 'blocks' ? wordsOf(value).map((text) => ({ field, text })) : [];
+    if (TEXTS.has(attribute.type)) return typeof value === 'string' ? [{ field, text: value }] : [];
+    if (attribute.type === 'blocks') return wordsOf(value).map((text) => ({ field, text }));
+    const inner = attributesOf(strapi, attribute);
+    // The editor is told of the field that holds the component.
+    return componentsIn(value).flatMap((item) =>
+      textsOf(strapi, inner, item).map(({ text }) => ({ field, text })),
+    );
   });
 }
 

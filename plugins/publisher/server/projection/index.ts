@@ -9,12 +9,13 @@ import { notice } from './types/notice';
 import { organisation } from './types/organisation';
 import { page } from './types/page';
 import { policyArea } from './types/policy-area';
+import { session } from './types/session';
 import { siteSettings } from './types/site-settings';
 import { video } from './types/video';
 
 export { PROJECTION_CODE } from './code';
 export type { NotNow, Projection } from './projection';
-export type { ProjectedType } from './projected-type';
+export type { Populate, ProjectedType } from './projected-type';
 export { ProjectionError } from './projection-error';
 
 /** Every content type of the site: its name in the cms and how its documents become entries. */
@@ -22,6 +23,7 @@ export const PROJECTED_TYPES: Record<EntryType, ProjectedType> = {
   article,
   document,
   event,
+  session,
   gallery,
   video,
   page,

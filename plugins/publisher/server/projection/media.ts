@@ -81,13 +81,16 @@ const shown = z
     updatedAt: new Date(updatedAt).toISOString(),
   }));
 
-/** The files of the media library among the fields of a document. */
+const component = z.looseObject({ id: z.int() });
+
+/** The files of the media library among the fields of a document and of its components. */
 export function shownFiles(document: unknown): ShownFile[] {
   return Object.values(document ?? {})
     .flat()
     .flatMap((value) => {
       const media = shown.safeParse(value);
-      return media.success ? [media.data] : [];
+      if (media.success) return [media.data];
+      return component.safeParse(value).success ? shownFiles(value) : [];
     })
     .sort((a, b) => a.id - b.id);
 }

@@ -9,7 +9,9 @@ import type { NotNow, Projection, ProjectionContext } from './projection';
 import { ProjectionError } from './projection-error';
 
 /** What `strapi.db.query(uid).findOne({ where, populate })` is to load with a document. */
-export type Populate = Record<string, true | { select: string[] }>;
+export interface Populate {
+  [field: string]: true | { select: string[] } | { populate: Populate };
+}
 
 /** A content type of the cms and how its documents become published entries. */
 export interface ProjectedType {

@@ -3,7 +3,7 @@ import { audit, fingerprint, masked, Problem } from '@dialozi/platform/server';
 import type { Core, UID } from '@strapi/strapi';
 import { z } from 'zod';
 import type { entryChecks } from '../../contract/endpoints';
-import { mediaFields } from '../content-rules/attached-files';
+import { withFiles } from '../content-rules/attached-files';
 import {
   confirmedNumbers,
   type Findings,
@@ -80,7 +80,7 @@ async function findingsOf(strapi: Core.Strapi, subject: Subject): Promise<Findin
   const { type, documentId, locale } = subject;
   const uid = PROJECTED_TYPES[type].uid as UID.ContentType;
   const where = { documentId, locale, publishedAt: null };
-  const populate = mediaFields(strapi, uid);
+  const populate = withFiles(strapi, uid);
   const draft = row.parse(await strapi.db.query(uid).findOne({ where, populate }));
   if (draft === null) throw new Problem('not-found');
   return numbersIn({ strapi, uid }, draft, 0);

@@ -15,6 +15,7 @@ const TYPES = [
   'article',
   'document',
   'event',
+  'session',
   'gallery',
   'video',
   'page',

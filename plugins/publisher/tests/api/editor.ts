@@ -54,6 +54,21 @@ export async function puts(data: Data, place: Place = {}): Promise<Written> {
   return publishes(documentId, data, place);
 }
 
+/** Puts a PDF into the media library; returns its id there. */
+export async function uploads(name: string, bytes: Buffer | string): Promise<number> {
+  const body = new FormData();
+  body.append('files', new Blob([Buffer.from(bytes)], { type: 'application/pdf' }), name);
+  body.append('fileInfo', JSON.stringify({ name }));
+  const answer = await fetch(`${baseUrl()}/upload`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${adminToken('editor')}` },
+    body,
+  });
+  const [file] = (await answer.json()) as { id: number }[];
+  if (file === undefined) throw new Error(`The upload answered ${answer.status}`);
+  return file.id;
+}
+
 export interface Page {
   status: number;
   html: string;

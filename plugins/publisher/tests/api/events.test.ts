@@ -30,7 +30,7 @@ test('an event is moved, then cancelled: its page, its card and both calendars s
 
   await republishes(documentId, { eventStatus: 'cancelled' });
   await readsSoon(file, ({ html }) => html.includes('SEQUENCE:2\r\nSTATUS:CANCELLED\r\n'));
-  await readsSoon(page, ({ html }) => html.includes('Събитието няма да се състои.'));
+  await readsSoon(page, ({ html }) => html.includes('Няма да се състои.'));
   const uid = `UID:${documentId}@dialozi\r\n`;
   await waitFor(
     async () => {

@@ -23,7 +23,15 @@ async function firstIn(section: string): Promise<string> {
 
 describe('feeds', () => {
   test('every section, settlement and policy names its feed, in both languages', async () => {
-    const sections = ['novini', 'dokumenti', 'sabitia', 'saobshtenia', 'galerii', 'video'];
+    const sections = [
+      'novini',
+      'dokumenti',
+      'sabitia',
+      'zasedania',
+      'saobshtenia',
+      'galerii',
+      'video',
+    ];
     const pages = await Promise.all(
       ['/', '/en/'].flatMap((home) => [
         ...sections.map((section) => Promise.resolve(`${home}${section}/`)),

@@ -1,8 +1,7 @@
-import { COMING } from '@dialozi/publisher/contract/facets';
 import type { APIRoute } from 'astro';
 import { calendarFile } from '../../calendar/answer';
-import { everything } from '../../lists/everything';
+import { readComing } from '../../lists/coming';
 
-/** All coming events, to subscribe to. */
+/** All coming events and sessions, to subscribe to. */
 export const GET: APIRoute = async ({ locals }) =>
-  calendarFile(locals, await everything(locals.content, { type: 'event', facet: COMING }));
+  calendarFile(locals, 'event', await readComing(locals.content));

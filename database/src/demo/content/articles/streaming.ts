@@ -37,7 +37,7 @@ export const streaming: Article = {
 
 ## Как да гледате следващото заседание
 
-1. Отворете раздел [„Събития“](/sabitia/) и намерете заседанието.
+1. Отворете раздел [„Заседания“](/zasedania/) и намерете заседанието.
 2. Прочетете дневния ред и материалите към него.
 3. В обявения час последвайте връзката към излъчването.
 
@@ -76,7 +76,7 @@ on the internet. Since then the agenda and the link to the stream are announced 
 
 ## How to watch the next session
 
-1. Open [Events](/en/sabitia/) and find the session.
+1. Open [Sessions](/en/zasedania/) and find the session.
 2. Read the agenda and the materials.
 3. At the announced time, follow the link to the stream.
 

@@ -5,5 +5,5 @@ import { calendarFile } from '../../../calendar/answer';
 export const GET: APIRoute = async ({ locals, params }) => {
   const event = await locals.content.entry('event', params['slug'] ?? '');
   if (event === null) return new Response(null, { status: 404 });
-  return calendarFile(locals, [event]);
+  return calendarFile(locals, 'event', [event]);
 };
