@@ -1,17 +1,21 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import choicesInBulgarian from './choices/bg.json';
+import choicesInEnglish from './choices/en.json';
 import { beginInBulgarian } from './language/first-language';
+import { writeReadableCells } from './lists/readable-cells';
 import { bulgarian } from './translations';
 
 export default {
   config: {
     // The admin of Strapi always has English; its texts in Bulgarian are ours.
     locales: ['bg'],
-    translations: { bg: bulgarian },
+    translations: { bg: { ...bulgarian, ...choicesInBulgarian }, en: choicesInEnglish },
     notifications: { releases: false },
     tutorials: false,
   },
   bootstrap(app: StrapiApp) {
     beginInBulgarian();
+    writeReadableCells(app);
     // Strapi has no setting for its advertisement, which leads to another site: it asks the browser
     // whether the banner was closed.
     localStorage.setItem('STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false:false', 'true');

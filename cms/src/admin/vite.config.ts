@@ -1,4 +1,4 @@
-import { nameOfBulgarian } from './language/name-of-bulgarian';
+import { wordsInCode } from './language/words-in-code';
 
 interface AdminBuild {
   plugins?: unknown[];
@@ -7,5 +7,5 @@ interface AdminBuild {
 /** What the build of the admin does besides Strapi's own steps. */
 export default <Config extends AdminBuild>(config: Config): Config => ({
   ...config,
-  plugins: [...(config.plugins ?? []), nameOfBulgarian()],
+  plugins: [...(config.plugins ?? []), wordsInCode()],
 });

@@ -8,7 +8,7 @@ const LISTS: Record<string, { columns: string[]; sortBy: string; newestFirst: bo
     sortBy: 'documentDate',
     newestFirst: true,
   },
-  event: { columns: ['title', 'kind', 'start', 'place'], sortBy: 'start', newestFirst: true },
+  event: { columns: ['title', 'kind', 'eventStatus', 'start'], sortBy: 'start', newestFirst: true },
   session: { columns: ['title', 'eventStatus', 'start'], sortBy: 'start', newestFirst: true },
   gallery: { columns: ['title', 'date'], sortBy: 'date', newestFirst: true },
   video: { columns: ['title', 'date'], sortBy: 'date', newestFirst: true },

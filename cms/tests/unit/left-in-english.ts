@@ -72,7 +72,6 @@ export const LEFT_IN_ENGLISH: Readonly<Record<string, string>> = {
   'i18n.Settings.': 'languages of the site are fixed',
   'i18n.CheckboxConfirmation': 'content types are made in code',
   'i18n.plugin.': 'content types are made in code',
-  'widget.key-statistics': 'numbers for a developer',
   // For the development of content types, which are code here.
   'Content Type Builder': 'content types are made in code',
   'global.plugins.content-type-builder': 'content types are made in code',

@@ -9,11 +9,15 @@ const SOURCES = [
   { file: 'content-manager/dist/admin/translations/en.json.js', prefix: 'content-manager.' },
   { file: 'i18n/dist/admin/translations/en.json.js', prefix: 'i18n.' },
   { file: 'upload/dist/admin/translations/en.json.js', prefix: 'upload.' },
+  {
+    file: 'plugin-users-permissions/dist/admin/translations/en.json.js',
+    prefix: 'users-permissions.',
+  },
 ];
 
 /** What is no text: placeholders, tags, examples of addresses, and the words that a choice is made with. */
 const SYNTAX =
-  /\S+@\S+|\{\w+(?:, (?:plural|select),|\})|<\/?\w+>|(?:one|other|true|undefined|=\d) (?=\{)/g;
+  /\S+@\S+|%\w+%|\{\w+(?:, (?:plural|select),|\})|<\/?\w+>|(?:one|other|true|undefined|=\d) (?=\{)/g;
 /** Names of keys, kinds of files and attributes are the same in every language. */
 const ENGLISH = /[a-z]{3,}/i;
 const SAME =

@@ -1,0 +1,3 @@
+import { strapiConfig } from '@dialozi/config';
+
+export default () => strapiConfig.features();
