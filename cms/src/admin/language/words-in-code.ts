@@ -20,7 +20,7 @@ const CONTENT_MANAGER = '@strapi/content-manager/dist/admin';
 const DESIGN_SYSTEM = '@strapi/design-system/dist/index.mjs';
 
 /** What staff meet and Strapi has written into its programs, where no translation reaches it. */
-const WORDS: readonly WordInCode[] = [
+export const WORDS: readonly WordInCode[] = [
   {
     // Without a name in this list a language can be translated but not chosen.
     module: `${ADMIN}/translations/languageNativeNames.mjs`,
