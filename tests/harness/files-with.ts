@@ -1,11 +1,28 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 
-/** The files of a published site in which a word stands, whether served, kept or left behind. */
-export async function filesWith(siteDir: string, word: string): Promise<string[]> {
-  const entries = await readdir(siteDir, { recursive: true, withFileTypes: true });
+/**
+ * The files of a folder in which a word stands, whether served, kept or left behind, also in those
+ * that are compressed: the copies that the site serves, and the indexes of search.
+ */
+export async function filesWith(folder: string, word: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
   const found: string[] = [];
-  for (const file of files) if ((await readFile(file)).includes(word)) found.push(file);
+  for (const file of files) if (await holds(file, word)) found.push(file);
   return found;
 }
+
+async function holds(file: string, word: string): Promise<boolean> {
+  try {
+    const bytes = await readFile(file);
+    return (isGzip(bytes) ? gunzipSync(bytes) : bytes).includes(word);
+  } catch (error) {
+    // The site goes on while it is searched: what has been removed since holds nothing.
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+    throw error;
+  }
+}
+
+const isGzip = (bytes: Buffer): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;

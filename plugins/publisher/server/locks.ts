@@ -1,9 +1,12 @@
 import type { Sql } from './sql';
+import type { Transaction } from './transaction';
 
 /** Keys of PostgreSQL's advisory locks; the first number is the publisher's own. */
 const PUBLISHER = 7301;
 const BOOK = 1;
 const LEADER = 2;
+/** Of single documents; the second number is that of the document. */
+const DOCUMENT = 7302;
 
 /**
  * Entries change and pages are noted one after the other, never at once: otherwise a page rendered
@@ -15,3 +18,16 @@ export async function lockBook(sql: Sql): Promise<void> {
 
 /** Makes this connection's process the one that publishes, unless another is; it ends with the connection. */
 export const TRY_LEADERSHIP = `SELECT pg_try_advisory_lock(${PUBLISHER}, ${LEADER}) AS leads`;
+
+/**
+ * Has whoever publishes a document and whoever withdraws it wait for each other, until the transaction
+ * ends: otherwise each could miss what the other has not yet committed.
+ */
+export async function lockDocument(
+  trx: Transaction,
+  documentId: string,
+  to: 'publish' | 'withdraw',
+): Promise<void> {
+  const lock = to === 'publish' ? 'pg_advisory_xact_lock_shared' : 'pg_advisory_xact_lock';
+  await trx.raw(`SELECT ${lock}(?, hashtext(?))`, [DOCUMENT, documentId]);
+}

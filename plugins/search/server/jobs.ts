@@ -27,6 +27,8 @@ export async function startJobs(strapi: Core.Strapi): Promise<void> {
   const patient = { policy: 'stately', expireInSeconds: LONGEST_SECONDS } as const;
   await jobs(strapi).work(INDEX, patient, async () => {
     await refreshPages(strapi);
+    // What was withdrawn while its words were read has come back with them.
+    await forgetWithdrawn(strapi, files);
     await buildIndexes(strapi, files);
   });
   await jobs(strapi).schedule(FORGET, EVERY_MINUTE);

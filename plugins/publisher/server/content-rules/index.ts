@@ -5,6 +5,7 @@ import { PROJECTED_TYPES } from '../projection';
 import { type Change, readChange } from './change';
 import { checkPublishing, checkSaving } from './checks';
 import { reviseData, reviseDrafts } from './event-revision';
+import { beginHidden, dropHidden } from './hidden-fields';
 import { mentionAgain, mentionNoMore } from './mentions';
 import { dateData, dateDrafts } from './publication-date';
 import { stopForNumbers } from './personal-numbers';
@@ -21,6 +22,7 @@ const TYPES = new Map<string, EntryType>(
 type Write = <T>(change: Change, next: () => Promise<T>) => Promise<T>;
 
 const save: Write = async (change, next) => {
+  dropHidden(change);
   checkSaving(change);
   await settleSlug(change);
   if (change.isPublishing) {
@@ -55,6 +57,7 @@ const publish: Write = async (change, next) => {
 };
 
 const clone: Write = async (change, next) => {
+  beginHidden(change);
   const copy = await next();
   await settleCloneSlugs(change, copy);
   return copy;

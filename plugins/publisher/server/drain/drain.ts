@@ -41,7 +41,8 @@ export async function drain({ strapi, database, files }: DrainParts): Promise<bo
     await queueChanges(sql, changes);
     await announceSite(sql);
     const vanished = changes.filter((change) => change.after === null);
-    if (vanished.length > 0) await storeTotals(sql, WITHDRAWALS, await withdrawalsToTell(sql));
+    // Whatever changed: an entry can be withdrawn that had been taken down before.
+    await storeTotals(sql, WITHDRAWALS, await withdrawalsToTell(sql));
     return purgeEntries(
       sql,
       vanished.map((one) => entryKey(one.type, one.locale, one.documentId)),

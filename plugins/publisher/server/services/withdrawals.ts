@@ -2,6 +2,7 @@ import { audit, Problem } from '@dialozi/platform/server';
 import type { Core, UID } from '@strapi/strapi';
 import type { AddressedType } from '../../contract/paths';
 import type { WithdrawalReason } from '../../contract/withdrawals';
+import { lockDocument } from '../locks';
 import { PROJECTED_TYPES } from '../projection';
 import type { Transaction } from '../transaction';
 
@@ -30,6 +31,7 @@ export async function withdraw(
     throw new Problem('not-found');
   }
   await strapi.db.transaction(async ({ trx }: { trx: Transaction }) => {
+    await lockDocument(trx, documentId, 'withdraw');
     const { rows } = await trx.raw(
       `INSERT INTO publisher_withdrawals (type, document_id, reason, withdrawn_by)
        VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING type`,

@@ -1,4 +1,4 @@
-import { waitFor } from '../../../../tests/harness';
+import { adminApi, adminToken, query, waitFor } from '../../../../tests/harness';
 import { changes, publishes, puts, reads, readsSoon, uniqueWord } from './editor';
 
 const EVENT = { type: 'event' };
@@ -61,4 +61,25 @@ test('an editor cannot write what the server counts', async () => {
   const file = `/sabitia/${slug}/sabitie.ics`;
   await readsSoon(file, ({ status }) => status === 200);
   expect((await reads(file)).html).not.toContain('SEQUENCE:99');
+});
+
+test('nobody but the server says how often an event was revised, and a copy of it begins anew', async () => {
+  const title = `Среща ${uniqueWord()}`;
+  const { documentId } = await puts({ title, start: MONDAY }, EVENT);
+  await republishes(documentId, { start: FRIDAY });
+  await republishes(documentId, { revision: 99, previousStart: null, revisedAt: MONDAY });
+  const rows = (id: string) =>
+    query<{ revision: number; previous_start: Date | null }>(
+      'SELECT revision, previous_start FROM events WHERE document_id = $1',
+      [id],
+    );
+  const moved = { revision: 1, previous_start: new Date(MONDAY) };
+  expect(await rows(documentId)).toEqual([moved, moved]);
+
+  const copy = await adminApi(adminToken('editor')).post<{ data: { documentId: string } }>(
+    `/content-manager/collection-types/api::event.event/clone/${documentId}?locale=bg`,
+    { title: `${title} отново` },
+  );
+  expect(copy.status).toBe(200);
+  expect(await rows(copy.body.data.documentId)).toEqual([{ revision: 0, previous_start: null }]);
 });

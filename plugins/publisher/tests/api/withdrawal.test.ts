@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import bg from '../../../../site/src/messages/bg.json';
 import {
   adminApi,
   adminToken,
@@ -8,7 +9,16 @@ import {
   sharedPlatform,
   waitFor,
 } from '../../../../tests/harness';
-import { changes, publishes, puts, reads, readsSoon, uniqueWord, writes } from './editor';
+import {
+  changes,
+  publishes,
+  puts,
+  reads,
+  readsSoon,
+  uniqueWord,
+  unpublishes,
+  writes,
+} from './editor';
 
 const editor = () => adminApi(adminToken('editor'));
 const admin = () => adminApi(adminToken('admin'));
@@ -93,6 +103,31 @@ test('it cannot be published again, not even by a row that comes back from an ol
   await settledVersion();
   expect((await reads(`/novini/${slug}/`)).status).toBe(410);
   expect(await siteFiles(word)).toEqual([]);
+});
+
+test('what had been taken down before says when and why it was withdrawn too', async () => {
+  const { documentId, slug } = await puts({ title: `Свалена ${uniqueWord()}` });
+  await readsSoon(`/novini/${slug}/`, ({ status }) => status === 200);
+  await unpublishes(documentId);
+  await readsSoon(`/novini/${slug}/`, ({ status }) => status === 410);
+  await withdraw(documentId, 'order');
+  await readsSoon(`/novini/${slug}/`, ({ html }) => html.includes(bg['withdrawn.reason.order']));
+});
+
+test('published and withdrawn at once, it is not public in the end', async () => {
+  for (let round = 0; round < 5; round += 1) {
+    const { documentId } = await writes({ title: `Надпревара ${uniqueWord()}` });
+    const [, withdrawn] = await Promise.all([
+      publishes(documentId, {}).catch(() => null),
+      withdraw(documentId),
+    ]);
+    expect(withdrawn.status).toBe(204);
+    const published = await query(
+      'SELECT id FROM articles WHERE document_id = $1 AND published_at IS NOT NULL',
+      [documentId],
+    );
+    expect(published).toEqual([]);
+  }
 });
 
 test('withdrawing twice at once is one incident in the audit log', async () => {
