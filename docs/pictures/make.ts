@@ -88,10 +88,7 @@ try {
   await editor.locator('input[name=email]').waitFor();
   await take(editor, 'vhod', 660);
   await signIn(editor, 'editor');
-  await editor
-    .getByText(/^преди /)
-    .first()
-    .waitFor();
+  await editor.getByText(texts['home.drafts.none']).waitFor();
   await take(editor, 'nachalo', 900);
   await writing(editor);
   await published(editor);

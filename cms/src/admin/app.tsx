@@ -1,6 +1,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import choicesInBulgarian from './choices/bg.json';
 import choicesInEnglish from './choices/en.json';
+import { arrangeHome } from './home';
 import { beginInBulgarian } from './language/first-language';
 import { writeReadableCells } from './lists/readable-cells';
 import { bulgarian } from './translations';
@@ -12,6 +13,9 @@ export default {
     translations: { bg: { ...bulgarian, ...choicesInBulgarian }, en: choicesInEnglish },
     notifications: { releases: false },
     tutorials: false,
+  },
+  register(app: StrapiApp) {
+    arrangeHome(app);
   },
   bootstrap(app: StrapiApp) {
     beginInBulgarian();

@@ -14,6 +14,7 @@ const LISTS: Record<string, { columns: string[]; sortBy: string; newestFirst: bo
   video: { columns: ['title', 'date'], sortBy: 'date', newestFirst: true },
   page: { columns: ['title', 'role'], sortBy: 'title', newestFirst: false },
   community: { columns: ['title', 'kind', 'population'], sortBy: 'title', newestFirst: false },
+  'article-template': { columns: ['title'], sortBy: 'title', newestFirst: false },
   'ready-notice': { columns: ['title', 'kind'], sortBy: 'title', newestFirst: false },
   'policy-area': { columns: ['position', 'title'], sortBy: 'position', newestFirst: false },
   organisation: { columns: ['title', 'kind', 'community'], sortBy: 'title', newestFirst: false },

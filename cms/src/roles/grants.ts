@@ -31,7 +31,7 @@ interface ContentTypeService {
 }
 
 /** Content types that never reach the site themselves. */
-const WRITING_AIDS = ['ready-notice'];
+const WRITING_AIDS = ['ready-notice', 'article-template'];
 const LANGUAGES = ['bg', 'en'];
 /** What Strapi calls its roles; a name that staff gave stays. */
 const NAMES_OF_STRAPI = ['Super Admin', 'Editor'];

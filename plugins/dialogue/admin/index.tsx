@@ -20,6 +20,14 @@ export default {
       permissions: [{ action: ACTIONS.readCases, subject: null }],
       Component: () => import('./CasesPage'),
     });
+    app.widgets.register({
+      id: 'cases',
+      pluginId: PLUGIN,
+      icon: Discuss,
+      title: message('title'),
+      permissions: [{ action: ACTIONS.readCases, subject: null }],
+      component: async () => (await import('./queue/CasesWidget')).CasesWidget,
+    });
   },
   registerTrads: ({ locales }: { locales: string[] }) => load(locales, LOADERS),
 };

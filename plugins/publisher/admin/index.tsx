@@ -1,13 +1,16 @@
-import { Globe, WarningCircle } from '@strapi/icons';
+import { CheckCircle, Clock, Globe, Pencil, WarningCircle } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { ACTIONS } from '../contract/endpoints/actions';
+import { HistoryPanel } from './history/HistoryPanel';
 import { EntryPanel } from './panel/EntryPanel';
+import { TemplatePanel } from './templates/TemplatePanel';
 import { load, message } from './texts';
 import { forgetSavedForms } from './unsaved/forget-saved';
 import { UnsavedPanel } from './unsaved/UnsavedPanel';
 
 const PLUGIN = 'publisher';
 const SCREEN = `/plugins/${PLUGIN}`;
+const READ_ENTRIES = [{ action: ACTIONS.readEntries, subject: null }];
 const READ_SITE = [{ action: ACTIONS.readSite, subject: null }];
 
 const LOADERS = {
@@ -17,7 +20,11 @@ const LOADERS = {
 
 /** As much of the content manager as the plugin uses; Strapi leaves its type out. */
 interface ContentManagerApis {
-  addEditViewSidePanel: (panels: (typeof EntryPanel | typeof UnsavedPanel)[]) => void;
+  addEditViewSidePanel: (
+    panels: (
+      typeof EntryPanel | typeof HistoryPanel | typeof TemplatePanel | typeof UnsavedPanel
+    )[],
+  ) => void;
 }
 
 export default {
@@ -38,6 +45,33 @@ export default {
       permissions: [{ action: ACTIONS.sendUrgent, subject: null }],
       Component: () => import('./urgent/UrgentPage'),
     });
+    app.widgets.register([
+      {
+        id: 'drafts',
+        pluginId: PLUGIN,
+        icon: Pencil,
+        title: message('home.drafts'),
+        permissions: READ_ENTRIES,
+        component: async () => (await import('./widget/DraftsWidget')).DraftsWidget,
+      },
+      {
+        id: 'published',
+        pluginId: PLUGIN,
+        icon: CheckCircle,
+        title: message('home.published'),
+        permissions: READ_ENTRIES,
+        component: async () => (await import('./widget/PublishedWidget')).PublishedWidget,
+      },
+      {
+        id: 'open',
+        pluginId: PLUGIN,
+        icon: Clock,
+        title: message('home.open'),
+        link: { label: message('urgent.title'), href: '/plugins/urgent' },
+        permissions: READ_ENTRIES,
+        component: async () => (await import('./widget/OpenWidget')).OpenWidget,
+      },
+    ]);
     app.widgets.register({
       id: 'site',
       pluginId: PLUGIN,
@@ -51,7 +85,7 @@ export default {
   bootstrap(app: Pick<StrapiApp, 'getPlugin'>): void {
     const { addEditViewSidePanel } = app.getPlugin('content-manager')
       .apis as unknown as ContentManagerApis;
-    addEditViewSidePanel([UnsavedPanel, EntryPanel]);
+    addEditViewSidePanel([UnsavedPanel, TemplatePanel, EntryPanel, HistoryPanel]);
   },
   registerTrads: ({ locales }: { locales: string[] }) => load(locales, LOADERS),
 };

@@ -1,6 +1,6 @@
 import type { EntryType } from '../contract/entries/schemas';
 import { isSafeAddress } from '../contract/safe-address';
-import { isWalkable, unsafeAddresses } from './unsafe-addresses';
+import { isWalkable, linksInFields, linksInTexts, type WrittenLink } from './written-links';
 
 /** A banner that stands longer is no urgent notice any more. */
 const LONGEST_NOTICE_DAYS = 90;
@@ -50,36 +50,21 @@ export function publishingViolations(type: EntryType, fields: Fields): Violation
 }
 
 function textViolations(fields: Fields): Violation[] {
-  return ['body', 'transcript'].flatMap((field): Violation[] => {
-    if (!isWalkable(fields[field])) return [{ field, rule: 'unreadableText' }];
-    return unsafeAddresses(fields[field]).map((address) => ({
-      field,
-      rule: 'unsafeLink',
-      values: { address },
-    }));
-  });
+  const unreadable = ['body', 'transcript'].filter((field) => !isWalkable(fields[field]));
+  return [
+    ...unreadable.map((field): Violation => ({ field, rule: 'unreadableText' })),
+    ...unsafe(linksInTexts(fields), 'unsafeLink'),
+  ];
 }
 
 function addressViolations(fields: Fields): Violation[] {
-  const own = ['url', 'onlineUrl', 'recordingUrl', 'website'].map((field) => ({
-    field,
-    address: fields[field],
-  }));
-  const menus = ['navigation', 'footer'].flatMap((field) =>
-    linksOf(fields[field]).map((address) => ({ field, address })),
-  );
-  return [...own, ...menus].flatMap(({ field, address }): Violation[] =>
-    typeof address !== 'string' || address.trim() === '' || isSafeAddress(address)
-      ? []
-      : [{ field, rule: 'unsafeAddress', values: { address } }],
-  );
+  return unsafe(linksInFields(fields), 'unsafeAddress');
 }
 
-function linksOf(menu: unknown): unknown[] {
-  if (!Array.isArray(menu)) return [];
-  return menu.map((link: unknown) =>
-    typeof link === 'object' && link !== null && 'url' in link ? link.url : null,
-  );
+function unsafe(links: WrittenLink[], rule: Violation['rule']): Violation[] {
+  return links
+    .filter(({ address }) => !isSafeAddress(address))
+    .map(({ field, address }) => ({ field, rule, values: { address } }));
 }
 
 function timeViolations(type: EntryType, fields: Fields, now: Date): Violation[] {

@@ -5,17 +5,22 @@ import type { Context, Next } from 'koa';
 import { registerContentRules } from './content-rules';
 import { watchDocuments, watchFiles } from './drain/outbox';
 import { entries } from './endpoints/entries';
+import { historyEndpoints } from './endpoints/history';
+import { homeEndpoints } from './endpoints/home';
+import { linkEndpoints } from './endpoints/links';
 import { siteEndpoints } from './endpoints/site';
 import { urgentEndpoints } from './endpoints/urgent';
 import { bothLanguages } from './messages';
-import { ensureReadyTexts } from './urgent/ready-texts';
+import { URGENT_ENDED, URGENT_SENT } from './urgent/send';
 import { registerPermissions } from './permissions';
 import { site } from './services/site';
 import { NUMBERS_CONFIRMED } from './services/entry-checks';
+import { APPOINTED } from './services/schedules';
 import { ENTRY_WITHDRAWN } from './services/withdrawals';
 import { siteOf } from './services/site-of';
 import { publishTotals } from './services/totals';
 import { serveSite } from './site/serve';
+import { ensureWritingAids } from './writing-aids';
 
 type Given = { strapi: Core.Strapi };
 
@@ -25,7 +30,14 @@ const TABLES = path.join(__dirname, '..', '..', 'server', 'tables');
 
 const plugin = {
   services: { site },
-  routes: routesOf([...entries, ...siteEndpoints, ...urgentEndpoints]),
+  routes: routesOf([
+    ...entries,
+    ...historyEndpoints,
+    ...homeEndpoints,
+    ...linkEndpoints,
+    ...siteEndpoints,
+    ...urgentEndpoints,
+  ]),
   middlewares: {
     site: (_config: unknown, { strapi }: Given) => {
       return (ctx: Context, next: Next) => serveSite(siteOf(strapi), ctx, next);
@@ -38,12 +50,16 @@ const plugin = {
     audit(strapi).names.add({
       [NUMBERS_CONFIRMED]: bothLanguages('numbers.confirmed'),
       [ENTRY_WITHDRAWN]: bothLanguages('entry.withdrawn'),
+      [URGENT_SENT]: bothLanguages('urgent.sent'),
+      [URGENT_ENDED]: bothLanguages('urgent.ended'),
+      [APPOINTED.publish]: bothLanguages('schedule.published'),
+      [APPOINTED.unpublish]: bothLanguages('schedule.unpublished'),
     });
     watchDocuments(strapi);
   },
   async bootstrap({ strapi }: Given): Promise<void> {
     await registerPermissions(strapi);
-    await ensureReadyTexts(strapi);
+    await ensureWritingAids(strapi);
     watchFiles(strapi);
     audit(strapi).onHead((head) => publishTotals(strapi, AUDIT, head));
     await siteOf(strapi).start();

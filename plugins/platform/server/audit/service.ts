@@ -3,9 +3,11 @@ import type { AuditHead } from '../../contract/audit';
 import { jobs } from '../services-of';
 import { eraseOldDetails } from './erase';
 import { chainHead } from './head';
+import { type Act, historyOf } from './history';
 import { actionNames, type ActionNames } from './names';
 import { type AuditEntry, insertEntry } from './record';
 import { sealRows } from './seal';
+import type { Subject } from '../../domain/staff-request';
 import type { Transaction } from '../transaction';
 
 type PublishHead = (head: AuditHead) => Promise<void>;
@@ -18,6 +20,8 @@ export interface AuditService {
    * @throws whatever the database says: the act must not go unrecorded in silence.
    */
   record(entry: AuditEntry & { trx?: Transaction }): Promise<void>;
+  /** What was done to a subject, newest first, at most 50. The caller decides who may see it. */
+  historyOf(subject: Subject): Promise<Act[]>;
   /** Seals what is not sealed yet. @returns how many rows that were. */
   seal(): Promise<number>;
   /** The end of the chain; null while nothing is sealed. */
@@ -43,6 +47,7 @@ export function auditService({ strapi }: { strapi: Core.Strapi }): AuditService 
   const service: AuditService = {
     names: actionNames(strapi),
     record: ({ trx, ...entry }) => insertEntry(trx ?? database(), entry),
+    historyOf: (subject) => historyOf(strapi, service.names, subject),
     seal: () => sealRows(database()),
     head: () => chainHead(database()),
     onHead(callback) {

@@ -1,16 +1,19 @@
 import type { Address } from '@dialozi/platform/admin';
 import type {
+  brokenLinks,
   confirmNumbers,
   createPreview,
   createSchedule,
   deleteSchedule,
   entryChecks,
+  entryHistory,
   entryStatus,
   endUrgent,
   renderWhole,
   restoreVersion,
   sendUrgent,
   siteState,
+  staffHome,
   urgentDesk,
   withdrawEntry,
 } from '../../contract/endpoints';
@@ -73,6 +76,24 @@ export const RENDER_WHOLE: Address<typeof renderWhole> = {
   id: 'publisher.render-whole',
   method: 'POST',
   path: '/site/render',
+};
+
+export const ENTRY_HISTORY: Address<typeof entryHistory> = {
+  id: 'publisher.entry-history',
+  method: 'GET',
+  path: '/history/:type/:documentId',
+};
+
+export const STAFF_HOME: Address<typeof staffHome> = {
+  id: 'publisher.staff-home',
+  method: 'GET',
+  path: '/home',
+};
+
+export const BROKEN_LINKS: Address<typeof brokenLinks> = {
+  id: 'publisher.broken-links',
+  method: 'GET',
+  path: '/links',
 };
 
 export const URGENT_DESK: Address<typeof urgentDesk> = {

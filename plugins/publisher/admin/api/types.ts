@@ -2,8 +2,10 @@ import type { Answer, Sent } from '@dialozi/platform';
 import type {
   createPreview,
   entryChecks,
+  entryHistory,
   entryStatus,
   siteState,
+  staffHome,
   urgentDesk,
   withdrawEntry,
 } from '../../contract/endpoints';
@@ -17,4 +19,6 @@ export type Schedule = EntryStatus['schedules'][number];
 export type Failure = EntryStatus['failures'][number];
 export type SiteState = Answer<typeof siteState>;
 export type Version = SiteState['versions'][number];
+export type Act = Answer<typeof entryHistory>['acts'][number];
+export type StaffHome = Answer<typeof staffHome>;
 export type UrgentDesk = Answer<typeof urgentDesk>;

@@ -1,7 +1,8 @@
-import { Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { useEntryPermissions } from '../hooks/use-permissions';
 import { useText } from '../texts';
+import { BrokenLinks } from './BrokenLinks';
 import { entryTypeOf, type PanelProps, subjectOf } from './edited-document';
 import { SavedEntry } from './SavedEntry';
 
@@ -18,15 +19,19 @@ export function EntryPanel(props: PanelProps): { title: string; content: ReactNo
   const subject = subjectOf(type, props);
   return {
     title: text('panel.title'),
-    content:
-      subject === null ? (
-        <Typography textColor="neutral600">{text('panel.unsaved')}</Typography>
-      ) : (
-        <SavedEntry
-          key={`${subject.documentId} ${subject.locale}`}
-          subject={subject}
-          document={props.document}
-        />
-      ),
+    content: (
+      <Flex direction="column" alignItems="stretch" gap={3} width="100%">
+        {subject === null ? (
+          <Typography textColor="neutral600">{text('panel.unsaved')}</Typography>
+        ) : (
+          <SavedEntry
+            key={`${subject.documentId} ${subject.locale}`}
+            subject={subject}
+            document={props.document}
+          />
+        )}
+        <BrokenLinks />
+      </Flex>
+    ),
   };
 }

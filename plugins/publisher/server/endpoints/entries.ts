@@ -19,13 +19,10 @@ import { openPreview } from '../services/previews';
 import { appoint, appointedType, cancel } from '../services/schedule-requests';
 import { withdraw } from '../services/withdrawals';
 import { siteOf } from '../services/site-of';
+import { may } from './may';
 
-/** Beyond our own permissions, the content manager's: who may not open an entry there may not see it here. */
 function authorise(ctx: Context, type: EntryType, action: 'read' | 'publish'): void {
-  const ability = ctx.state['userAbility'] as { can(action: string, subject: string): boolean };
-  const { uid } = PROJECTED_TYPES[type];
-  if (!ability.can(`plugin::content-manager.explorer.${action}`, uid))
-    throw new Problem('forbidden');
+  if (!may(ctx, type, action)) throw new Problem('forbidden');
 }
 
 /** @throws Problem `not-found` where there is no such document in this language. */

@@ -6,8 +6,8 @@ import { end, send } from '../urgent/send';
 export const urgentEndpoints = [
   implement(urgentDesk, ({ strapi }) => deskOf(strapi, new Date())),
   implement(sendUrgent, ({ input, strapi, user }) => send(strapi, user.id, input.body)),
-  implement(endUrgent, async ({ input, strapi }) => {
-    await end(strapi, input.params.documentId);
+  implement(endUrgent, async ({ input, strapi, user }) => {
+    await end(strapi, user.id, input.params.documentId);
     return null;
   }),
 ];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { blocksSchema, type Block } from '../../contract/blocks';
-import { isWalkable, unsafeAddresses } from '../../domain/unsafe-addresses';
+import { isWalkable, unsafeAddresses } from '../../domain/written-links';
 import { sizes } from './media';
 
 /**

@@ -1,3 +1,4 @@
+import { audit } from '@dialozi/platform/server';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import type { EntryType } from '../../contract/entries/schemas';
@@ -5,6 +6,12 @@ import type { Locale } from '../../contract/locales';
 import { PROJECTED_TYPES } from '../projection';
 import type { Database } from '../sql';
 import type { Transaction } from '../transaction';
+
+/** The fixed words of the audit log. */
+export const APPOINTED = {
+  publish: 'schedule.published',
+  unpublish: 'schedule.unpublished',
+} as const;
 
 const taking = z.object({ rowCount: z.int() });
 
@@ -50,8 +57,15 @@ async function carryOut(
       ),
     );
     if (taken.rowCount === 0) return;
-    const documents = strapi.documents(PROJECTED_TYPES[type].uid);
+    const { uid } = PROJECTED_TYPES[type];
+    const documents = strapi.documents(uid);
     if (action === 'publish') await documents.publish({ documentId, locale });
     else await documents.unpublish({ documentId, locale });
+    await audit(strapi).record({
+      trx,
+      actor: { kind: 'system' },
+      action: APPOINTED[action],
+      subject: { type: uid, id: documentId },
+    });
   });
 }

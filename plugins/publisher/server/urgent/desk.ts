@@ -6,7 +6,7 @@ import { DEFAULT_LOCALE } from '../../contract/locales';
 import { NOTICE_KINDS } from '../../contract/entries/schemas';
 import { choice, text } from '../projection/fields';
 import { PROJECTED_TYPES } from '../projection';
-import { READY_NOTICE } from './ready-texts';
+import { READY_NOTICE } from '../writing-aids';
 
 const named = z.object({ documentId: z.string(), title: z.string() });
 const ready = named.extend({ kind: choice(NOTICE_KINDS, 'other'), text });

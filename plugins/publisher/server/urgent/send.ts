@@ -1,5 +1,5 @@
 import type { Result } from '@dialozi/platform';
-import { fingerprint, Problem, rowsOf } from '@dialozi/platform/server';
+import { audit, fingerprint, Problem, rowsOf } from '@dialozi/platform/server';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import type { sendUrgent } from '../../contract/endpoints';
@@ -9,6 +9,9 @@ import { bothLanguages } from '../messages';
 import type { Transaction } from '../transaction';
 
 const NOTICE = 'api::notice.notice';
+/** The fixed words of the audit log. */
+export const URGENT_SENT = 'urgent.sent';
+export const URGENT_ENDED = 'urgent.ended';
 
 interface Urgent {
   idempotencyKey: string;
@@ -49,6 +52,7 @@ export async function send(
       documentId,
       key,
     ]);
+    await record(strapi, trx, staff, URGENT_SENT, documentId);
     return { id: documentId };
   });
 }
@@ -68,8 +72,24 @@ async function earlier(trx: Transaction, key: string, content: string): Promise<
  * Takes a notice down before its time is over. A repeat changes nothing.
  * @throws Problem `not-found` where there is no such notice.
  */
-export async function end(strapi: Core.Strapi, documentId: string): Promise<void> {
+export async function end(strapi: Core.Strapi, staff: number, documentId: string): Promise<void> {
   const found = await strapi.db.query(NOTICE).count({ where: { documentId } });
   if (found === 0) throw new Problem('not-found');
-  await strapi.documents(NOTICE).unpublish({ documentId, locale: '*' });
+  await strapi.db.transaction(async ({ trx }: { trx: Transaction }) => {
+    const where = { documentId, publishedAt: { $notNull: true } };
+    if ((await strapi.db.query(NOTICE).count({ where })) === 0) return;
+    await strapi.documents(NOTICE).unpublish({ documentId, locale: '*' });
+    await record(strapi, trx, staff, URGENT_ENDED, documentId);
+  });
+}
+
+function record(
+  strapi: Core.Strapi,
+  trx: Transaction,
+  staff: number,
+  action: string,
+  documentId: string,
+): Promise<void> {
+  const subject = { type: NOTICE, id: documentId };
+  return audit(strapi).record({ trx, actor: { kind: 'staff', id: staff }, action, subject });
 }
