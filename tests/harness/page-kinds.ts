@@ -1,8 +1,8 @@
 import { SECTIONS } from '@dialozi/publisher/contract/paths';
 import type { CrawledPage } from './crawl.ts';
 
-/** Second segments that are no entry's slug: a filter by subject, an archive page, past events. */
-const LISTS = new Set(['politika', 'naseleno-myasto', 'stranitsa', 'minali']);
+/** Second segments that are no entry's slug: a filter by subject, an archive page, past events, a month. */
+const LISTS = new Set(['politika', 'naseleno-myasto', 'stranitsa', 'minali', 'mesets', 'vid']);
 
 /**
  * What kind of page stands at an address, with its language: `bg novini`, `en sabitia/*`. Every

@@ -14,6 +14,8 @@ export const byCommunity = (documentId: string): string => `community:${document
 export const byOrganisation = (documentId: string): string => `organisation:${documentId}`;
 /** `kind` of events, organisations, communities, notices. */
 export const byKind = (kind: string): string => `kind:${kind}`;
+/** Events and sessions that take a day of a month in Sofia: `byMonth('2026-11')`. */
+export const byMonth = (month: string): string => `month:${month}`;
 /** The role of a page. */
 export const byRole = (role: string): string => `role:${role}`;
 /** Events of one policy area, community or kind that lie ahead: `comingIn(byKind('discussion'))`. */

@@ -36,12 +36,14 @@ const RESERVED_AT_ROOT: readonly string[] = [
   '404',
 ];
 
-/** Addresses of the lists within a section: archive pages, filters, past events. */
+/** Addresses of the lists within a section: archive pages, filters, past events, months. */
 const RESERVED_IN_SECTIONS: readonly string[] = [
   'stranitsa',
   'politika',
   'naseleno-myasto',
   'minali',
+  'mesets',
+  'vid',
 ];
 
 /** Whether an address belongs to the platform, so that no entry of this type may take it. */

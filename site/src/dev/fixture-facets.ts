@@ -1,9 +1,11 @@
 import type { Entry } from '@dialozi/publisher/contract';
+import { monthsOfEvent } from '@dialozi/publisher/contract/event-days';
 import {
   COMING,
   PAST,
   byCommunity,
   byKind,
+  byMonth,
   byOrganisation,
   byPolicyArea,
   byRole,
@@ -22,9 +24,10 @@ export function facetsOf(entry: Entry): string[] {
     ...('role' in entry ? [byRole(entry.role)] : []),
   ];
   if (!('coming' in entry)) return subjects;
+  const months = monthsOfEvent(entry).map(byMonth);
   return entry.coming
-    ? [...subjects, COMING, ...subjects.map((facet) => comingIn(facet))]
-    : [...subjects, PAST];
+    ? [...subjects, ...months, COMING, ...subjects.map((facet) => comingIn(facet))]
+    : [...subjects, ...months, PAST];
 }
 
 /** What orders entries of a type: their date, their place, else their title. */

@@ -1,5 +1,5 @@
 import type { RouteFamily } from '@dialozi/publisher/contract';
-import { calendars, indexes, narrowed, streams } from './lists';
+import { calendars, eventFilters, indexes, months, narrowed, streams } from './lists';
 import { machines } from './machines';
 import { single, siteWide, withdrawn } from './single';
 
@@ -10,6 +10,8 @@ export const families: RouteFamily[] = [
   withdrawn,
   indexes,
   ...calendars,
+  eventFilters,
+  months,
   ...streams,
   ...narrowed,
   ...machines,

@@ -1,9 +1,12 @@
 import type { Content, RouteFamily } from '@dialozi/publisher/contract';
+import { monthsOfEvent } from '@dialozi/publisher/contract/event-days';
 import { ALL, PAST } from '@dialozi/publisher/contract/facets';
 import { FOLLOWS } from '@dialozi/publisher/contract/renderer';
 import { sectionPath } from '@dialozi/publisher/contract/paths';
 import { calendarPath, WHOLE_CALENDAR } from '../lists/calendar-files';
+import { eventFilterPaths } from '../lists/event-filters';
 import { everything } from '../lists/everything';
+import { monthPath } from '../lists/months';
 import { FILTERED, facetOf } from '../lists/subject';
 import { FILTERS, type FilterSegment, slugOf, viewPaths } from '../lists/view';
 import { PAST_EVENTS } from '../lists/past-events';
@@ -61,3 +64,19 @@ export const calendars: RouteFamily[] = (['event', 'session'] as const).map((typ
     return [`${sectionPath(type, content.locale)}${WHOLE_CALENDAR}`, ...files];
   },
 }));
+
+/** The coming events of each kind, policy and settlement. */
+export const eventFilters: RouteFamily = { name: 'event-filters', addresses: eventFilterPaths };
+
+/** The events and sessions of each month that has one. */
+export const months: RouteFamily = {
+  name: 'months',
+  async addresses(content) {
+    const [events, sessions] = await Promise.all([
+      everything(content, { type: 'event' }),
+      everything(content, { type: 'session' }),
+    ]);
+    const found = new Set([...events, ...sessions].flatMap(monthsOfEvent));
+    return [...found].map((month) => monthPath(month, content.locale));
+  },
+};

@@ -9,10 +9,12 @@ const ZONE = 'Europe/Sofia';
 const formats = {
   bg: {
     time: new Intl.DateTimeFormat('bg', { timeZone: ZONE, hour: '2-digit', minute: '2-digit' }),
+    month: new Intl.DateTimeFormat('bg', { timeZone: ZONE, month: 'long', year: 'numeric' }),
     weekday: new Intl.DateTimeFormat('bg', { timeZone: ZONE, weekday: 'short' }),
   },
   en: {
     time: new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, hour: '2-digit', minute: '2-digit' }),
+    month: new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, month: 'long', year: 'numeric' }),
     weekday: new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, weekday: 'short' }),
   },
 } as const;
@@ -24,6 +26,16 @@ const isoDay = new Intl.DateTimeFormat('sv', { timeZone: ZONE });
 export function formatTime(instant: string, locale: Locale): string {
   const text = formats[locale].time.format(new Date(instant)).replace(/\s*ч\.$/, '');
   return locale === 'bg' ? `${text}\u00a0ч.` : text;
+}
+
+/** A month (`2026-11`): „ноември 2026 г.“, “November 2026”. */
+export function formatMonth(month: string, locale: Locale): string {
+  return formats[locale].month.format(new Date(`${month}-01`));
+}
+
+/** The weekday of a day, short: „нд“. */
+export function formatWeekday(day: string, locale: Locale): string {
+  return formats[locale].weekday.format(new Date(day));
 }
 
 /** „22.11.2026 г., 17:00 ч.“ */

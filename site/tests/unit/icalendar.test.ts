@@ -18,12 +18,13 @@ const event: CalendarEvent = {
   allDay: false,
 };
 
-const write = (fields: Partial<CalendarEvent>): string =>
-  icalendar([{ ...event, ...fields }], {
+const writeAll = (events: readonly CalendarEvent[]): string =>
+  icalendar(events, {
     name: 'Община Ботевград: събития',
     offTitle: (status, title) => `${status}: ${title}`,
     address: (path) => `https://example.org${path}`,
   });
+const write = (fields: Partial<CalendarEvent>): string => writeAll([{ ...event, ...fields }]);
 
 /** As a calendar of somebody else reads it, with the time zone that the file itself brings. */
 function read(file: string) {
@@ -118,6 +119,49 @@ test('no line is longer than 75 octets, and any text comes back', () => {
     }),
   );
 });
+
+test('whatever events there are, another program reads each of them, once', () => {
+  const instant = fc
+    .date({ min: new Date('2020-01-01'), max: new Date('2040-01-01'), noInvalidDate: true })
+    .map((date) => date.toISOString());
+  const anyEvent: fc.Arbitrary<CalendarEvent> = fc.record({
+    documentId: fc.uuid(),
+    path: fc.constantFrom('/sabitia/edno/', null),
+    title: fc.string({ unit: 'grapheme', minLength: 1 }),
+    summary: fc.string({ unit: 'grapheme' }),
+    place: fc.string({ unit: 'grapheme' }),
+    onlineUrl: fc.option(fc.webUrl()),
+    eventStatus: fc.constantFrom('scheduled', 'rescheduled', 'postponed', 'cancelled'),
+    previousStart: fc.option(instant),
+    revision: fc.nat(),
+    revisedAt: instant,
+    start: fc.option(instant),
+    end: fc.constant(null),
+    allDay: fc.boolean(),
+  });
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(anyEvent, { maxLength: 4, selector: ({ documentId }) => documentId }),
+      (events) => {
+        const dated = events.filter(
+          ({ start, previousStart }) => (start ?? previousStart) !== null,
+        );
+        const found = ICAL.Component.fromString(writeAll(events)).getAllSubcomponents('vevent');
+        expect(found.map((one) => new ICAL.Event(one).uid)).toEqual(
+          dated.map(({ documentId }) => `${documentId}@dialozi`),
+        );
+        expect(found.map((one) => new ICAL.Event(one).sequence)).toEqual(
+          dated.map(({ revision }) => revision),
+        );
+        expect(found.map((one) => one.getFirstPropertyValue('status'))).toEqual(
+          dated.map(({ eventStatus }) =>
+            eventStatus === 'cancelled' || eventStatus === 'postponed' ? 'CANCELLED' : 'CONFIRMED',
+          ),
+        );
+      },
+    ),
+  );
+}, 60_000);
 
 test('equal events are equal bytes', () => {
   expect(write({})).toBe(write({}));

@@ -43,7 +43,7 @@ export async function serveSite(parts: SiteParts, ctx: Context, next: Next): Pro
 
 async function answerFormer(parts: SiteParts, ctx: Context): Promise<boolean> {
   const withSlash = ctx.path.endsWith('/') ? ctx.path : `${ctx.path}/`;
-  const former = await parts.former.at(withSlash);
+  const former = await formerAt(parts, ctx.path);
   if (former?.target === null) {
     await answerGone(parts, ctx, former);
     return true;
@@ -55,6 +55,18 @@ async function answerFormer(parts: SiteParts, ctx: Context): Promise<boolean> {
   ctx.status = 301;
   ctx.redirect(destination + ctx.search);
   return true;
+}
+
+const CALENDAR = /^(.*\/)([\w-]+\.ics)$/;
+
+/** What became of an address; a calendar that somebody subscribed to follows its page. */
+async function formerAt({ former }: SiteParts, path: string): Promise<FormerAddress | undefined> {
+  const [, page, file] = CALENDAR.exec(path) ?? [];
+  if (page === undefined || file === undefined) {
+    return former.at(path.endsWith('/') ? path : `${path}/`);
+  }
+  const found = await former.at(page);
+  return found?.target ? { ...found, path, target: found.target + file } : found;
 }
 
 /** A page that says when and why where it was withdrawn; the page for what is not there otherwise. */

@@ -42,6 +42,41 @@ test('an event is moved, then cancelled: its page, its card and both calendars s
   );
 });
 
+test('an event over two months stands in both, and goes from one that it leaves', async () => {
+  const word = uniqueWord();
+  const [start, end] = ['2032-04-30T15:00:00.000Z', '2032-05-01T15:00:00.000Z'];
+  const { documentId } = await puts({ title: `Празник ${word}`, start, end }, EVENT);
+  const [april, may] = ['/sabitia/mesets/2032-04/', '/sabitia/mesets/2032-05/'];
+  await readsSoon(april, ({ html }) => html.includes(word));
+  await readsSoon(may, ({ html }) => html.includes(word) && html.includes(april));
+  await republishes(documentId, { start: '2032-05-01T09:00:00.000Z' });
+  await readsSoon(april, ({ status }) => status === 404);
+  await readsSoon(may, ({ html }) => html.includes(word) && !html.includes(april));
+});
+
+test('an event is found by its kind, until it is another', async () => {
+  const word = uniqueWord();
+  const kind = { kind: 'presentation' };
+  const { documentId } = await puts({ title: `Среща ${word}`, start: MONDAY, ...kind }, EVENT);
+  await readsSoon('/sabitia/vid/predstavyane/', ({ html }) => html.includes(word));
+  await republishes(documentId, { kind: 'discussion' });
+  await readsSoon('/sabitia/vid/obsazhdane/', ({ html }) => html.includes(word));
+  await readsSoon('/sabitia/vid/predstavyane/', ({ html }) => !html.includes(word));
+});
+
+test('the calendar file of an event follows it to its new address', async () => {
+  const word = uniqueWord();
+  const { documentId, slug } = await puts({ title: `Среща ${word}`, start: MONDAY }, EVENT);
+  await readsSoon(`/sabitia/${slug}/sabitie.ics`, ({ status }) => status === 200);
+  const { slug: moved } = await changes(documentId, { slug: `${slug}-druga` }, EVENT);
+  await publishes(documentId, {}, EVENT);
+  const next = `/sabitia/${moved}/sabitie.ics`;
+  await readsSoon(next, ({ html }) => html.includes(`UID:${documentId}@dialozi`));
+  await readsSoon(`/sabitia/${slug}/sabitie.ics`, ({ status }) => status === 301);
+  const { headers } = await reads(`/sabitia/${slug}/sabitie.ics`);
+  expect(headers.get('location')).toBe(next);
+});
+
 test('publishing again what no calendar shows raises nothing', async () => {
   const { documentId, slug } = await puts({ title: `Среща ${uniqueWord()}`, start: MONDAY }, EVENT);
   const file = `/sabitia/${slug}/sabitie.ics`;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { event as schema, EVENT_KINDS } from '../../../contract/entries/schemas';
-import { byKind, COMING, comingIn, PAST } from '../../../contract/facets';
+import { monthsOfEvent } from '../../../contract/event-days';
+import { byKind, byMonth, COMING, comingIn, PAST } from '../../../contract/facets';
 import { body } from '../body';
 import { choice, flag, headFields, subjectFields } from '../fields';
 import { files } from '../media';
@@ -27,7 +28,7 @@ export const event = projectedType({
     const facets = entry.coming ? [COMING, ...subjects.map(comingIn)] : [PAST];
     return {
       sortKey: occasionKey(entry),
-      facets: [all, ...facets, ...subjects],
+      facets: [all, ...facets, ...subjects, ...monthsOfEvent(entry).map(byMonth)],
       changesAt: untilOver(entry),
     };
   },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { session as schema } from '../../../contract/entries/schemas';
-import { ALL, COMING, PAST } from '../../../contract/facets';
+import { monthsOfEvent } from '../../../contract/event-days';
+import { ALL, byMonth, COMING, PAST } from '../../../contract/facets';
 import { address, headFields, text } from '../fields';
 import { file, files } from '../media';
 import { occasionFields, occasionKey, occasionRow, untilOver } from '../occasion';
@@ -25,7 +26,7 @@ export const session = projectedType({
   fields: (row, { now }) => ({ ...row, ...occasionFields({ ...row, allDay: false }, now) }),
   place: (entry) => ({
     sortKey: occasionKey(entry),
-    facets: [ALL, entry.coming ? COMING : PAST],
+    facets: [ALL, entry.coming ? COMING : PAST, ...monthsOfEvent(entry).map(byMonth)],
     changesAt: untilOver(entry),
   }),
 });

@@ -109,7 +109,7 @@ describe('an event', () => {
     expect(coming).toMatchObject({
       entry: { coming: true },
       sortKey: start,
-      facets: ['*', COMING, 'coming:kind:discussion', 'kind:discussion'],
+      facets: ['*', COMING, 'coming:kind:discussion', 'kind:discussion', 'month:2026-11'],
       changesAt: new Date('2026-11-23T16:00:00.000Z'),
     });
   });
@@ -118,7 +118,7 @@ describe('an event', () => {
     expect(project('event', { start }).changesAt).toEqual(new Date('2026-11-23T22:00:00.000Z'));
     expect(project('event', { start }, new Date('2026-11-23T22:00:00.000Z'))).toMatchObject({
       entry: { coming: false },
-      facets: ['*', PAST, 'kind:event'],
+      facets: ['*', PAST, 'kind:event', 'month:2026-11'],
       changesAt: null,
     });
   });

@@ -1,0 +1,46 @@
+interface Dated {
+  start: string | null;
+  end: string | null;
+  allDay: boolean;
+  eventStatus: string;
+}
+
+/** `sv` writes dates as ISO 8601 does. */
+const sofia = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Sofia' });
+const MONTH = 'yyyy-mm'.length;
+/** Of what goes on for longer somebody mistyped the end. */
+const MOST_MONTHS = 24;
+
+/**
+ * The first and the last day that an event or a session takes in Sofia, such as `2026-11-23`; null
+ * while it has no date that holds.
+ */
+export function daysOfEvent(event: Dated): { first: string; last: string } | null {
+  const { start, end, allDay, eventStatus } = event;
+  if (start === null || eventStatus === 'postponed') return null;
+  const first = sofia.format(new Date(start));
+  if (end === null) return { first, last: first };
+  // What ends at midnight does not take the day that begins then.
+  const last = sofia.format(new Date(Date.parse(end) - (allDay ? 0 : 1)));
+  return { first, last: last < first ? first : last };
+}
+
+/** The months, such as `2026-11`, in which it takes a day. */
+export function monthsOfEvent(event: Dated): string[] {
+  const days = daysOfEvent(event);
+  if (days === null) return [];
+  const months: string[] = [];
+  let month = days.first.slice(0, MONTH);
+  while (month <= days.last.slice(0, MONTH) && months.length < MOST_MONTHS) {
+    months.push(month);
+    month = monthAfter(month, 1);
+  }
+  return months;
+}
+
+/** The month `by` months after (or, below 0, before) a month. */
+export function monthAfter(month: string, by: number): string {
+  const moved = new Date(`${month}-01T00:00:00Z`);
+  moved.setUTCMonth(moved.getUTCMonth() + by);
+  return moved.toISOString().slice(0, MONTH);
+}
