@@ -3,6 +3,7 @@ import { createApp } from 'astro/app/entrypoint';
 
 export { families } from '../src/families/index';
 export { notFoundPath } from '../src/families/single';
+export { drawPicture } from '../src/pictures/draw';
 
 const app = createApp({ streaming: false });
 

@@ -49,6 +49,10 @@ export const messages = {
     bg: `Публикуване до последната засегната страница, при ${count(size)}`,
     en: `Publish to the last page it touches, at ${count(size)}`,
   }),
+  publishData: (size: number): Text => ({
+    bg: `Публикуване до отворените данни, при ${count(size)}`,
+    en: `Publish to the open data, at ${count(size)}`,
+  }),
   imported: (size: number): Text => ({
     bg: `Заварени в базата до публикувани, всичко ${count(size)}`,
     en: `Found in the database to published, ${count(size)} in all`,

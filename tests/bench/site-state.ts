@@ -27,7 +27,7 @@ export async function untilPublished(databaseUrl: string, articles: number): Pro
   return (performance.now() - begun) / 1000;
 }
 
-/** Resolves when nothing waits to be rendered. */
+/** Resolves when no page waits to be rendered; files for machines may. */
 export async function untilIdle(databaseUrl: string): Promise<void> {
   await withClient(databaseUrl, async (client) => {
     while (!(await isReady(client))) await pause(LOOK_EVERY_MS);
@@ -42,7 +42,7 @@ async function isReady(client: Client): Promise<boolean> {
     `SELECT EXISTS (SELECT FROM publisher_trees WHERE state = 'live' AND outdated IS NULL)
        AND NOT EXISTS (SELECT FROM publisher_trees WHERE state = 'building')
        AND NOT EXISTS (SELECT FROM publisher_outbox)
-       AND NOT EXISTS (SELECT FROM publisher_queue) AS ready`,
+       AND NOT EXISTS (SELECT FROM publisher_queue WHERE priority < 3) AS ready`,
   );
   return rows[0]?.ready ?? false;
 }

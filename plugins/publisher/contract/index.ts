@@ -9,5 +9,6 @@ export * from './entries/schemas';
 export * as facets from './facets';
 export * from './locales';
 export * from './paths';
+export * from './pictures';
 export * from './renderer';
 export * from './safe-address';

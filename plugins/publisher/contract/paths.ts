@@ -32,6 +32,7 @@ const RESERVED_AT_ROOT: readonly string[] = [
   'obratna-vrazka',
   'otvoreni-danni',
   'sitemaps',
+  'kartinki',
   'premahnato',
   '404',
 ];

@@ -1,6 +1,7 @@
 import type { FormAnswer } from '@dialozi/platform';
 import type { Content } from './content';
 import type { Locale } from './locales';
+import type { PictureWords } from './pictures';
 
 /** What the renderer puts into `Astro.locals` for every page. */
 export interface PageLocals {
@@ -41,6 +42,8 @@ export interface Rendered {
 export interface SiteBundle {
   render(path: string, locals: PageLocals): Promise<Rendered>;
   families: RouteFamily[];
+  /** Draws the picture of a page as PNG. */
+  drawPicture(words: PictureWords): Promise<Uint8Array>;
   /** The address of the page that stands for „няма такава страница“. */
   notFoundPath(locale: Locale): string;
 }

@@ -19,6 +19,7 @@ export async function queueStalePages(sql: Sql, changes: readonly Change[]): Pro
       sql,
       id,
       [...stale].filter((path) => !own.has(path)),
+      vanished.length > 0,
     );
     const pages = [
       ...appeared.map((path) => ({
@@ -43,11 +44,12 @@ export async function queueStalePages(sql: Sql, changes: readonly Change[]): Pro
 export async function queueTotalsReaders(sql: Sql, subject: string): Promise<void> {
   const stale = await readersOf([{ kind: 'totals', subject }], sqlBook(sql), sqlAnswers(sql));
   const trees = await sql.rows<{ id: string }>('SELECT id FROM publisher_trees');
-  for (const { id } of trees) await queuePages(sql, id, await pagesOf(sql, id, [...stale]), []);
+  for (const { id } of trees)
+    await queuePages(sql, id, await pagesOf(sql, id, [...stale], false), []);
 }
 
 /** Of the stale pages those that the tree has, lists before the pages of other entries. */
-async function pagesOf(sql: Sql, tree: string, paths: readonly string[]) {
+async function pagesOf(sql: Sql, tree: string, paths: readonly string[], isUrgent: boolean) {
   const rows = await sql.rows<{ path: string; family: string | null; counts: boolean }>(
     `SELECT DISTINCT r.path, p.family, r.path LIKE 'family:%' AS counts FROM publisher_reads r
      LEFT JOIN publisher_pages p ON p.tree = r.tree AND p.path = r.path
@@ -58,7 +60,11 @@ async function pagesOf(sql: Sql, tree: string, paths: readonly string[]) {
     path,
     family,
     action: counts ? ('count' as const) : ('render' as const),
-    priority: priorityOf(counts ? path : family),
+    priority: Math.min(
+      priorityOf(counts ? path : family),
+      // What is taken off the site stands in no feed and no data a moment later.
+      isUrgent ? PRIORITY.tail : PRIORITY.behind,
+    ),
   }));
 }
 

@@ -30,8 +30,7 @@ class Renderer {
   async answer(request: Exclude<Request, { kind: 'open' }>): Promise<Reply> {
     switch (request.kind) {
       case 'work':
-        await this.worker.work();
-        return { kind: 'idle' };
+        return { kind: 'idle', next: await this.worker.work() };
       case 'restore':
         await restoreVersion(this.workshop.database, this.workshop.files, request.version);
         return { kind: 'done', id: request.id, body: null };

@@ -10,7 +10,7 @@ import type { Database, Sql } from '../sql';
 import type { TreeFiles } from '../tree/tree-files';
 import { forgetFailures, recordFailures, recordPages } from './record';
 import { countFamily } from './families';
-import { type QueuedPage, takePages, unqueue } from './queue';
+import { followsBehind, type QueuedPage, takePages, unqueue } from './queue';
 import { RenderError, type RenderedPage, renderPage } from './render-page';
 
 export interface Workshop {
@@ -18,6 +18,13 @@ export interface Workshop {
   bundle: SiteBundle;
   files: TreeFiles;
   origin: string;
+}
+
+/** What of a version is being written. */
+export interface VersionPart {
+  causes: readonly string[];
+  /** Whether it is files for machines, which come later than the pages of their version. */
+  follows: boolean;
 }
 
 /**
@@ -29,11 +36,11 @@ export interface Workshop {
 export async function renderChunk(
   workshop: Workshop,
   tree: string,
-  versionOf: ((sql: Sql, causes: readonly string[]) => Promise<string>) | null,
+  versionOf: ((sql: Sql, part: VersionPart) => Promise<string>) | null,
 ): Promise<boolean> {
   return workshop.database.transaction(async (sql) => {
     await lockBook(sql);
-    const taken = await takePages(sql, tree);
+    const taken = await takePages(sql, tree, versionOf !== null);
     if (taken.length === 0) return false;
     await unqueue(
       sql,
@@ -41,7 +48,8 @@ export async function renderChunk(
       taken.map((page) => page.path),
     );
     await forgetFailures(sql, tree, taken);
-    const ask = await cachedAnswers(sql, taken, versionOf === null);
+    const follows = taken.every(({ family }) => followsBehind(family));
+    const ask = await cachedAnswers(sql, taken, versionOf === null || follows);
 
     const failed: RenderError[] = [];
     const counted: { path: string; notes: Notes }[] = [];
@@ -72,7 +80,7 @@ export async function renderChunk(
       rendered,
       removed,
       families: new Map(taken.map((page) => [page.path, page.family])),
-      version: versionOf && ((reason) => versionOf(sql, reason)),
+      version: versionOf && ((causes) => versionOf(sql, { causes, follows })),
       causes: [...new Set(taken.flatMap((page) => page.causes))],
     });
     await recordFailures(sql, tree, failed, taken);
@@ -103,7 +111,7 @@ async function entryAddresses(sql: Sql, pages: readonly QueuedPage[]): Promise<S
 async function cachedAnswers(
   sql: Sql,
   pages: readonly QueuedPage[],
-  isWholeTree: boolean,
+  readsMuch: boolean,
 ): Promise<Ask> {
   const known = new Map<string, Promise<Answer>>();
   const paths = pages.map((page) => page.path);
@@ -112,9 +120,7 @@ async function cachedAnswers(
   }
   const deepWindow = deepWindows(sql);
   const ask = (query: Query): Promise<Answer> =>
-    isWholeTree && query.kind === 'window' && isDeep(query)
-      ? deepWindow(query)
-      : answer(sql, query);
+    readsMuch && query.kind === 'window' && isDeep(query) ? deepWindow(query) : answer(sql, query);
   return (query: Query) => {
     const key = queryKey(query);
     const found = known.get(key) ?? ask(query);

@@ -32,7 +32,8 @@ export type Request =
   | { kind: 'answer'; id: number; page: string; answer: FormAnswer };
 
 export type Reply =
-  | { kind: 'idle' }
+  /** `next`: milliseconds until it should be asked to work again; null when nothing waits. */
+  | { kind: 'idle'; next: number | null }
   | { kind: 'done'; id: number; body: string | null }
   | { kind: 'failed'; id: number; message: string }
   | { kind: 'error'; message: string };

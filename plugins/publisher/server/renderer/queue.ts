@@ -16,21 +16,46 @@ export const PRIORITY = { own: 0, lists: 1, tail: 2, behind: 3 } as const;
 const CHUNK = 50;
 /** A file for machines reads more than a page does. */
 const CHUNK_BEHIND = 2;
+/**
+ * How long a file for machines waits for more changes: those of five seconds are written together,
+ * and who publishes one thing after the other does not wait for the whole of the open data.
+ */
+const MERGING_MS = 5_000;
+/** In a tree that is being built nothing changes meanwhile. */
+const mergingIn = (isLive: boolean): number => (isLive ? MERGING_MS : 0);
 
 /** Whether a family, by its key or its name in the key, may follow behind the pages. */
 export const followsBehind = (family: string | null): boolean =>
   family?.startsWith(`family:${FOLLOWS}`) ?? false;
 
+/** When a queued page may be rendered; only a file for machines that is there already waits. */
+const RIPE_AT = `CASE WHEN q.priority = ${PRIORITY.behind} AND q.action = 'render' AND EXISTS (
+    SELECT FROM publisher_pages p WHERE p.tree = q.tree AND p.path = q.path)
+  THEN q.queued_at + $2 * interval '1 millisecond' ELSE q.queued_at END`;
+
 /** The next pages, all of one priority: the page of a changed entry is out before its lists begin. */
-export async function takePages(sql: Sql, tree: string): Promise<QueuedPage[]> {
+export async function takePages(sql: Sql, tree: string, isLive: boolean): Promise<QueuedPage[]> {
   return sql.rows<QueuedPage>(
-    `WITH next AS (SELECT min(priority) AS priority FROM publisher_queue WHERE tree = $1)
-     SELECT path, family, action, causes FROM publisher_queue
-     WHERE tree = $1 AND priority = (SELECT priority FROM next)
+    `WITH ripe AS (
+       SELECT path, family, action, causes, priority FROM publisher_queue q
+       WHERE tree = $1 AND (priority < ${PRIORITY.behind} OR ${RIPE_AT} <= clock_timestamp())),
+     next AS (SELECT min(priority) AS priority FROM ripe)
+     SELECT path, family, action, causes FROM ripe
+     WHERE priority = (SELECT priority FROM next)
      ORDER BY length(path), path
-     LIMIT (SELECT CASE WHEN priority = $2 THEN $3 ELSE $4 END::integer FROM next)`,
-    [tree, PRIORITY.behind, CHUNK_BEHIND, CHUNK],
+     LIMIT (SELECT CASE WHEN priority = ${PRIORITY.behind} THEN $3 ELSE $4 END::integer FROM next)`,
+    [tree, mergingIn(isLive), CHUNK_BEHIND, CHUNK],
   );
+}
+
+/** Milliseconds until a page of the live tree may be rendered; null when none is queued. */
+export async function untilRipe(sql: Sql): Promise<number | null> {
+  const [row] = await sql.rows<{ wait: number | null }>(
+    `SELECT extract(epoch FROM min(${RIPE_AT}) - clock_timestamp())::float8 * 1000 AS wait
+     FROM publisher_queue q JOIN publisher_trees t ON t.id = q.tree AND t.state = $1`,
+    ['live', MERGING_MS],
+  );
+  return row?.wait == null ? null : Math.max(0, Math.ceil(row.wait));
 }
 
 export async function unqueue(sql: Sql, tree: string, paths: readonly string[]): Promise<void> {

@@ -1,14 +1,15 @@
 import { join } from 'node:path';
 import type { Sql } from '../sql';
 import { finishVersions, newestVersion, openVersion, pruneVersions } from '../tree/versions';
-import { renderChunk, type Workshop } from './chunk';
+import { renderChunk, type VersionPart, type Workshop } from './chunk';
 import type { RenderSettings } from './protocol';
 import { putRight } from './put-right';
+import { untilRipe } from './queue';
 import { beginTree, finishTree, treesOf } from './trees';
 
 /** Empties the queues: the live tree's first, then that of a tree being built beside it. */
 export class RenderWorker {
-  private working: Promise<void> | null = null;
+  private working: Promise<number | null> | null = null;
   private asked = false;
   private version: string | null = null;
   /** Whether disk and database are known to agree. */
@@ -19,8 +20,12 @@ export class RenderWorker {
     private readonly settings: RenderSettings,
   ) {}
 
-  /** Works until nothing is queued; a call while it works makes it look once more. */
-  work(): Promise<void> {
+  /**
+   * Works until nothing is queued but what waits for more changes; a call while it works makes it
+   * look once more.
+   * @returns after how many milliseconds the next of that is to be done; null when there is none
+   */
+  work(): Promise<number | null> {
     this.asked = true;
     this.working ??= this.run().finally(() => {
       this.working = null;
@@ -30,7 +35,7 @@ export class RenderWorker {
     return this.working;
   }
 
-  private async run(): Promise<void> {
+  private async run(): Promise<number | null> {
     if (!this.sound) await putRight(this.workshop.database, this.workshop.files);
     this.sound = false;
     while (this.asked) {
@@ -38,6 +43,7 @@ export class RenderWorker {
       while (await this.step()) continue;
     }
     this.sound = true;
+    return untilRipe(this.workshop.database);
   }
 
   private async step(): Promise<boolean> {
@@ -50,8 +56,8 @@ export class RenderWorker {
       return true;
     }
     if (live !== null) {
-      const worked = await renderChunk(this.workshop, live.id, (sql, causes) =>
-        this.openVersion(sql, causes),
+      const worked = await renderChunk(this.workshop, live.id, (sql, part) =>
+        this.openVersion(sql, part),
       );
       if (worked) return true;
       if (this.version !== null) await this.closeVersions();
@@ -69,9 +75,12 @@ export class RenderWorker {
     await beginTree(database, files, bundle.families, { code: this.settings.code, assetsDir });
   }
 
-  private async openVersion(sql: Sql, causes: readonly string[]): Promise<string> {
+  private async openVersion(sql: Sql, { causes, follows }: VersionPart): Promise<string> {
+    const newest = await newestVersion(sql);
+    // Files for machines belong to the version whose pages they follow.
+    if (follows && newest !== null) return newest;
     // A restore, or another process, may have begun one since; only the newest takes files.
-    if (this.version !== (await newestVersion(sql))) this.version = null;
+    if (this.version !== newest) this.version = null;
     this.version ??= await openVersion(sql, 'change', causes);
     return this.version;
   }

@@ -23,6 +23,8 @@ export class Publisher {
     private readonly database: Database,
     private readonly files: TreeFiles,
     private readonly renderer: RenderProcess,
+    /** Called when what is public has changed and its pages are asked for. */
+    private readonly onChange: () => Promise<void>,
   ) {}
 
   /** Wakes it; while it works, it looks once more when it is done. Errors are logged and tried again. */
@@ -57,10 +59,13 @@ export class Publisher {
       await runSchedules(this.strapi, this.database);
       const parts = { strapi: this.strapi, database: this.database, files: this.files };
       let drained: boolean;
+      let changed = false;
       do {
         drained = await drain(parts);
+        changed ||= drained;
         this.renderer.work();
       } while (drained);
+      if (changed) await this.onChange();
     }
     await this.setTimer();
   }

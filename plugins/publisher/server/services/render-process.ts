@@ -20,7 +20,7 @@ export class RenderProcess {
   private child: ChildProcess | null = null;
   private stopped = false;
   private works = false;
-  private retry: NodeJS.Timeout | null = null;
+  private timer: NodeJS.Timeout | undefined;
   private nextId = 1;
   private readonly waiting = new Map<number, Waiting>();
 
@@ -107,12 +107,13 @@ export class RenderProcess {
     for (const { reject } of this.waiting.values()) reject(new Error('The render process ended.'));
     if (this.stopped) return;
     this.log.error(`Publisher: the render process ${how}; it is started again.`);
-    this.workAgain();
+    this.workIn(PAUSE_AFTER_FAILURE_MS);
   }
 
   private receive(reply: Reply): void {
     switch (reply.kind) {
       case 'idle':
+        if (reply.next !== null) this.workIn(reply.next);
         return this.onIdle();
       case 'done':
         return this.waiting.get(reply.id)?.resolve(reply.body);
@@ -120,16 +121,16 @@ export class RenderProcess {
         return this.waiting.get(reply.id)?.reject(new Error(reply.message));
       case 'error':
         this.log.error(`Publisher: ${reply.message}`);
-        return this.workAgain();
+        return this.workIn(PAUSE_AFTER_FAILURE_MS);
     }
   }
 
-  /** Once for all that failed meanwhile; where another process publishes, there is nothing to do. */
-  private workAgain(): void {
+  /** Once, however often it is asked; where another process publishes, there is nothing to do. */
+  private workIn(milliseconds: number): void {
     if (!this.works) return;
-    this.retry ??= setTimeout(() => {
-      this.retry = null;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
       this.work();
-    }, PAUSE_AFTER_FAILURE_MS).unref();
+    }, milliseconds).unref();
   }
 }

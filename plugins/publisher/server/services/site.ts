@@ -8,12 +8,14 @@ import type { Core } from '@strapi/strapi';
 import { OUTBOX_CHANNEL } from '../channels';
 import { LOOK_AT_EVERYTHING } from '../drain/outbox';
 import { sweep } from '../drain/sweep';
+import { PRIORITY } from '../renderer/queue';
 import { outdateTree } from '../renderer/trees';
 import { FormerAddresses } from '../site/former';
 import { SiteFiles } from '../site/site-files';
 import { type Database, openDatabase } from '../sql';
 import { TreeFiles } from '../tree/tree-files';
 import { Leadership } from './leadership';
+import { Pictures } from './pictures';
 import { previewedDraft } from './previews';
 import { Publisher } from './publisher';
 import { RenderProcess } from './render-process';
@@ -51,6 +53,7 @@ export function site({ strapi }: { strapi: Core.Strapi }): Site {
   const files = new SiteFiles(trees.current, siteDir);
   const former = new FormerAddresses(database);
   let live: Promise<SiteHealth | null> | null = null;
+  const pictures = new Pictures(strapi, { database, files: trees }, BUNDLE_DIR);
   let parts: { renderer: RenderProcess; publisher: Publisher; leadership: Leadership } | null =
     null;
 
@@ -81,7 +84,7 @@ export function site({ strapi }: { strapi: Core.Strapi }): Site {
         code: await codeOf(publicUrl),
       };
       const renderer = new RenderProcess(settings, strapi.log, forget);
-      const publisher = new Publisher(strapi, database, trees, renderer);
+      const publisher = new Publisher(strapi, database, trees, renderer, () => pictures.wake());
       const leadership = new Leadership(databaseUrl, {
         outbox: (message) => {
           publisher.wake(message);
@@ -101,9 +104,11 @@ export function site({ strapi }: { strapi: Core.Strapi }): Site {
         await sweep(strapi, database);
       });
       await jobs(strapi).schedule(SWEEP_JOB, EVERY_MINUTE);
+      await pictures.start();
       leadership.start();
     },
     async stop() {
+      pictures.stop();
       await parts?.leadership.stop();
       await parts?.publisher.stop();
       await parts?.renderer.stop();
@@ -142,7 +147,7 @@ async function isUpToDate(database: Database): Promise<boolean> {
     `SELECT EXISTS (SELECT FROM publisher_trees WHERE state = 'live' AND outdated IS NULL)
        AND NOT EXISTS (SELECT FROM publisher_trees WHERE state = 'building')
        AND NOT EXISTS (SELECT FROM publisher_outbox)
-       AND NOT EXISTS (SELECT FROM publisher_queue) AS ready`,
+       AND NOT EXISTS (SELECT FROM publisher_queue WHERE priority < ${PRIORITY.behind}) AS ready`,
   );
   return row?.ready ?? false;
 }

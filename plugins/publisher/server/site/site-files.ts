@@ -18,8 +18,8 @@ const MEMORY_BYTES = 64 * 1024 * 1024;
 const LARGEST_IN_MEMORY = 512 * 1024;
 const NOT_THERE = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG']);
 
-/** The indexes of search stand beside the trees, and change at other times than these. */
-const BESIDE = '/pagefind/';
+/** The indexes of search and the pictures of pages stand beside the trees, and change at other times. */
+const BESIDE = /^\/(?:pagefind|kartinki)\//;
 
 /** The files of the live tree, small ones from memory. `forget` when the site is not what it was. */
 export class SiteFiles {
@@ -43,15 +43,14 @@ export class SiteFiles {
     const files = this.files;
     const file = await this.read(path);
     // What was read before `forget` must not be remembered after it.
-    if (file !== null && files === this.files && !path.startsWith(BESIDE))
-      this.remember(path, file);
+    if (file !== null && files === this.files && !BESIDE.test(path)) this.remember(path, file);
     return file;
   }
 
   private async read(path: string): Promise<SiteFile | null> {
     const name = nameOf(path);
     if (name === null) return null;
-    const folder = path.startsWith(BESIDE) ? this.siteDir : this.current;
+    const folder = BESIDE.test(path) ? this.siteDir : this.current;
     const bytes = await readIfThere(join(folder, name));
     if (bytes === null) return null;
     return {

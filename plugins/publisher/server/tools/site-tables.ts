@@ -12,4 +12,5 @@ export const SITE_TABLES: readonly string[] = [
   'publisher_failures',
   'publisher_versions',
   'publisher_files',
+  'publisher_pictures',
 ];

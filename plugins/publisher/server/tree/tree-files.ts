@@ -22,8 +22,8 @@ const COMPRESSIBLE = /\.(?:html|css|csv|js|json|jsonld|atom|svg|txt|xml|webmanif
 
 /**
  * The published site on disk: `trees/<id>/` with a file per address (and its `.gz`), `current`
- * that points to the live tree, `kept/` with the files of earlier versions, by their hash, and
- * `temporary/` for what is being written.
+ * that points to the live tree, `kept/` with the files of earlier versions, by their hash,
+ * `kartinki/` with the pictures of pages, and `temporary/` for what is being written.
  * Nothing is ever written in place: a reader sees the old file or the new one.
  */
 export class TreeFiles {
@@ -127,6 +127,19 @@ export class TreeFiles {
   async prepareTree(tree: string): Promise<void> {
     await rm(this.treeDir(tree), { recursive: true, force: true });
     await mkdir(this.treeDir(tree), { recursive: true });
+  }
+
+  /** @param path the address of the picture */
+  async writePicture(path: string, png: Uint8Array): Promise<void> {
+    const target = join(this.siteDir, pageFile(path));
+    await mkdir(dirname(target), { recursive: true });
+    // Not into the folder for temporary files, which the render process empties.
+    await writeFile(`${target}.new`, png);
+    await rename(`${target}.new`, target);
+  }
+
+  async removePicture(path: string): Promise<void> {
+    await rm(join(this.siteDir, pageFile(path)), { force: true });
   }
 
   async dropTree(tree: string): Promise<void> {

@@ -128,3 +128,16 @@ test('data portals find the catalogue and every file it names', async () => {
   for (const file of files) expect((await reads(file)).status).toBe(200);
   expect(files).toEqual(expect.arrayContaining(['/otvoreni-danni/novini.csv']));
 });
+
+test('a page names its picture, which is drawn behind it and goes with it', async () => {
+  const { documentId, slug } = await puts({ title: `Снимка ${uniqueWord()}` });
+  const path = `/novini/${slug}/`;
+  await readsSoon(path, ({ status }) => status === 200);
+  const picture = /property="og:image" content="([^"]+)"/.exec((await reads(path)).html)?.[1] ?? '';
+  const { pathname } = new URL(picture);
+  await readsSoon(pathname, ({ status }) => status === 200);
+  const { headers } = await reads(pathname);
+  expect(headers.get('content-type')).toBe('image/png');
+  await unpublishes(documentId);
+  await readsSoon(pathname, ({ status }) => status === 404);
+});

@@ -13,9 +13,12 @@ import { RenderWorker } from '../../../server/renderer/worker';
 import { type Database, openDatabase } from '../../../server/sql';
 import { TreeFiles } from '../../../server/tree/tree-files';
 
-const TABLES = ['001-publisher.sql', '003-totals.sql', '005-withdrawals.sql'].map((file) =>
-  resolve(__dirname, '../../../server/tables', file),
-);
+const TABLES = [
+  '001-publisher.sql',
+  '003-totals.sql',
+  '005-withdrawals.sql',
+  '007-pictures.sql',
+].map((file) => resolve(__dirname, '../../../server/tables', file));
 const PAGE_LENGTH = 2;
 
 interface Row {
@@ -40,6 +43,7 @@ export const site: SiteBundle = {
     },
   ],
   notFoundPath: () => '/404.html',
+  drawPicture: () => Promise.resolve(new Uint8Array()),
   async render(path, { content }) {
     const answer = (status: number, body: string) => ({ status, body, contentType: 'text/html' });
     const { municipality } = await content.settings();
