@@ -71,12 +71,61 @@ const SETTLEMENTS: Column = {
   value: (card, { addressOf }) => ('communities' in card ? card.communities.map(addressOf) : []),
 };
 
+const ORGANISATION: Column = {
+  name: 'organisation',
+  text: 'data.organisation',
+  value: (card, { addressOf }) =>
+    'organisation' in card && card.organisation !== null ? addressOf(card.organisation) : null,
+};
+
+/** An organisation works for several policies, in one settlement. */
+const POLICIES: Column = {
+  name: 'policies',
+  text: 'data.policies',
+  value: (card, { addressOf }) => ('policyAreas' in card ? card.policyAreas.map(addressOf) : []),
+};
+
+const SETTLEMENT: Column = {
+  name: 'settlement',
+  text: 'data.settlement',
+  value: (card, { addressOf }) =>
+    'community' in card && card.community !== null ? addressOf(card.community) : null,
+};
+
 const FILE: Column = {
   name: 'file',
   text: 'data.file',
   value: (card, { origin }) =>
     'file' in card && card.file !== null ? new URL(card.file.url, origin).href : null,
 };
+
+const FILE_TYPE: Column = {
+  name: 'file_type',
+  text: 'data.file_type',
+  value: (card) => ('file' in card && card.file !== null ? card.file.extension : null),
+};
+
+const FILE_BYTES: Column = {
+  name: 'file_bytes',
+  text: 'data.file_bytes',
+  value: (card) => ('file' in card && card.file !== null ? card.file.bytes : null),
+};
+
+const PICTURES: Column = {
+  name: 'pictures',
+  text: 'data.pictures',
+  value: (card) => ('pictures' in card ? card.pictures.length : null),
+};
+
+/** Whether and when it takes place; without a start its date is still to be announced. */
+const TIMES: readonly Column[] = [
+  field('status', 'eventStatus', 'data.status'),
+  field('start', 'start', 'data.start'),
+  field('end', 'end', 'data.end'),
+  field('all_day', 'allDay', 'data.all_day'),
+  field('previous_start', 'previousStart', 'data.previous_start'),
+  field('place', 'place', 'data.place'),
+];
 
 const MINUTES: Column = {
   name: 'minutes',
@@ -90,12 +139,21 @@ const date = field('date', 'date', 'data.date');
 
 /** The columns of each collection: its dictionary. */
 export const COLUMNS: Record<Collection, readonly Column[]> = {
-  article: [...HEAD, date, field('summary', 'lead', 'data.summary'), POLICY, SETTLEMENTS],
+  article: [
+    ...HEAD,
+    date,
+    field('summary', 'lead', 'data.summary'),
+    POLICY,
+    SETTLEMENTS,
+    ORGANISATION,
+  ],
   document: [
     ...HEAD,
     field('date', 'documentDate', 'data.date'),
     summary,
     FILE,
+    FILE_TYPE,
+    FILE_BYTES,
     field('language', 'fileLanguage', 'data.language'),
     POLICY,
     SETTLEMENTS,
@@ -103,23 +161,20 @@ export const COLUMNS: Record<Collection, readonly Column[]> = {
   event: [
     ...HEAD,
     field('kind', 'kind', 'data.kind'),
-    field('start', 'start', 'data.start'),
-    field('end', 'end', 'data.end'),
-    field('place', 'place', 'data.place'),
+    ...TIMES,
+    field('online', 'onlineUrl', 'data.online'),
     summary,
     POLICY,
     SETTLEMENTS,
   ],
   session: [
     ...HEAD,
-    field('start', 'start', 'data.start'),
-    field('end', 'end', 'data.end'),
-    field('place', 'place', 'data.place'),
+    ...TIMES,
     summary,
     field('recording', 'recordingUrl', 'data.recording'),
     MINUTES,
   ],
-  gallery: [...HEAD, date, summary],
+  gallery: [...HEAD, date, summary, PICTURES],
   video: [...HEAD, date, summary],
   notice: [
     ...HEAD,
@@ -132,6 +187,7 @@ export const COLUMNS: Record<Collection, readonly Column[]> = {
   community: [
     ...HEAD,
     field('kind', 'kind', 'data.kind'),
+    field('settlement_type', 'settlementType', 'data.settlement_type'),
     field('ekatte', 'ekatte', 'data.ekatte'),
     field('latitude', 'latitude', 'data.latitude'),
     field('longitude', 'longitude', 'data.longitude'),
@@ -139,7 +195,7 @@ export const COLUMNS: Record<Collection, readonly Column[]> = {
     summary,
   ],
   'policy-area': [...HEAD, summary],
-  organisation: [...HEAD, field('kind', 'kind', 'data.kind'), summary],
+  organisation: [...HEAD, field('kind', 'kind', 'data.kind'), summary, POLICIES, SETTLEMENT],
 };
 
 /** The collection of a file's name, such as `novini`. */

@@ -15,13 +15,14 @@ export async function readTable(
   origin: string,
 ): Promise<Table> {
   const columns = COLUMNS[collection];
-  const [cards, communities, policies] = await Promise.all([
+  const [cards, ...subjects] = await Promise.all([
     everything(content, { type: collection }),
     everything(content, { type: 'community' }),
     everything(content, { type: 'policy-area' }),
+    everything(content, { type: 'organisation' }),
   ]);
   const addresses = new Map(
-    [...communities, ...policies].map(({ documentId, path }) => [documentId, path ?? '']),
+    subjects.flat().map(({ documentId, path }) => [documentId, path ?? '']),
   );
   const addressOf = (documentId: string): string => {
     const path = addresses.get(documentId);

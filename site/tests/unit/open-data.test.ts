@@ -25,3 +25,18 @@ test('addresses are absolute, and subjects are named by theirs', async () => {
     expect(address).toMatch(/^https:\/\/dialozi\.example\.org\/naseleni-mesta\/.+\/$/);
   }
 });
+
+test('whoever reads the events learns that one has moved or is off, and since when', async () => {
+  const { columns, rows } = await readTable(content, 'event', ORIGIN);
+  const objects: unknown = JSON.parse(tableJson({ columns, rows }));
+  const [first] = await content.list({ type: 'event' });
+  expect(objects).toContainEqual(
+    expect.objectContaining({
+      id: first?.documentId,
+      status: first?.eventStatus,
+      start: first?.start,
+      all_day: first?.allDay,
+      previous_start: first?.previousStart,
+    }),
+  );
+});
