@@ -21,10 +21,7 @@ export async function makePictures(studio: Studio, signal: AbortSignal): Promise
   while (!signal.aborted) {
     await removeOrphans(studio);
     const missing = await missingPictures(studio.database, BATCH);
-    for (const picture of missing) {
-      if (signal.aborted) return;
-      await drawOne(studio, picture);
-    }
+    for (const picture of missing) await drawOne(studio, picture);
     if (missing.length === 0) return;
   }
 }

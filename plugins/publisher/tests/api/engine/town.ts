@@ -17,7 +17,7 @@ const TABLES = [
   '001-publisher.sql',
   '003-totals.sql',
   '005-withdrawals.sql',
-  '007-pictures.sql',
+  '008-pictures.sql',
 ].map((file) => resolve(__dirname, '../../../server/tables', file));
 const PAGE_LENGTH = 2;
 
