@@ -4,11 +4,13 @@ import { benchContent } from './content.ts';
 import { benchContributions } from './contributions/index.ts';
 import type { Figure } from './figures.ts';
 import { endAll } from './installation.ts';
+import { benchLighthouse } from './lighthouse.ts';
 import { messages } from './messages.ts';
 
 const GROUPS: Readonly<Record<string, (isQuick: boolean) => Promise<Figure[]>>> = {
   content: benchContent,
   contributions: benchContributions,
+  lighthouse: benchLighthouse,
 };
 
 export interface Wanted {

@@ -31,6 +31,11 @@ export const messages = {
   publishing: { bg: 'от „Публикувай“ до читателя', en: 'from publish to reader' },
   throughput: { bg: 'заявки в секунда', en: 'requests a second' },
   weight: { bg: 'тегло на страница', en: 'page weight' },
+  lighthouse: (page: string): Text => ({ bg: `Lighthouse, ${page}`, en: `Lighthouse, ${page}` }),
+  lighthouseScore: (page: string, category: string): Text => ({
+    bg: `Lighthouse, ${page}: ${category}`,
+    en: `Lighthouse, ${page}: ${category}`,
+  }),
   rendering: { bg: 'целият сайт отново', en: 'the whole site again' },
   restarting: { bg: 'ново пускане', en: 'a new start' },
   written: (file: string): Text => ({ bg: `Записано в ${file}`, en: `Written to ${file}` }),

@@ -4,12 +4,16 @@ import {
   expectContrast,
   expectNoHorizontalScroll,
   expectValidHtml,
+  headOf,
   keyboardWalk,
   launchBrowser,
   oneOfEachKind,
   sharedPlatform,
+  thingsIn,
   type TestBrowser,
 } from '../harness/index.ts';
+
+const isHome = (path: string): boolean => path === '/' || path === '/en/';
 
 /** The tests that every kind of page in one language has to pass. */
 export function checkPages(language: 'bg' | 'en', notFound: string): void {
@@ -27,6 +31,25 @@ export function checkPages(language: 'bg' | 'en', notFound: string): void {
       // As a browser asks: whoever does not want a page gets a 404 as JSON.
       const answer = await fetch(`${baseUrl()}${path}`, { headers: { accept: 'text/html' } });
       await expectValidHtml(await answer.text(), path);
+    });
+
+    test('tells machines what it is, in each language it has', async () => {
+      const answer = await fetch(`${baseUrl()}${path}`, { headers: { accept: 'text/html' } });
+      const html = await answer.text();
+      const { canonical, languages, ...told } = headOf(html);
+      expect(told['og:url']).toBe(canonical);
+      const types = thingsIn(html).map((thing) => thing['@type']);
+      expect(types).toContain(isHome(path) ? 'GovernmentOrganization' : 'BreadcrumbList');
+      if (answer.status !== 200) return;
+      expect(new URL(canonical).pathname).toBe(path);
+      if (languages.size === 0) return;
+      expect([...languages.keys()].sort()).toEqual(['bg', 'en', 'x-default']);
+      expect(languages.get(language)).toBe(canonical);
+      expect(languages.get('x-default')).toBe(languages.get('bg'));
+      // Each language names the other, or search engines believe neither.
+      const other = languages.get(language === 'bg' ? 'en' : 'bg') ?? '';
+      const theirs = await fetch(`${baseUrl()}${new URL(other).pathname}`);
+      expect(headOf(await theirs.text()).languages).toEqual(languages);
     });
 
     test('is accessible, in the light and in the dark', async () => {

@@ -20,9 +20,13 @@ async function holds(file: string, word: string): Promise<boolean> {
     return (isGzip(bytes) ? gunzipSync(bytes) : bytes).includes(word);
   } catch (error) {
     // The site goes on while it is searched: what has been removed since holds nothing.
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+    if (isMissing(error)) return false;
     throw error;
   }
 }
+
+/** The Error of Node is another one than that of a test in Jest. */
+const isMissing = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
 
 const isGzip = (bytes: Buffer): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;

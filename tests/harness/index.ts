@@ -10,6 +10,7 @@ export * from './hostile-entry.ts';
 export * from './html.ts';
 export * from './http.ts';
 export * from './keyboard.ts';
+export * from './machine-readable.ts';
 export * from './mail-sink.ts';
 export * from './office-files.ts';
 export * from './open-api.ts';

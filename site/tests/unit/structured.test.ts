@@ -1,6 +1,6 @@
 import type { Entry } from '@dialozi/publisher/contract';
 import fc from 'fast-check';
-import { z } from 'zod';
+import { article, data, happening, organisation, trail } from '../../../tests/harness/schema-org';
 import { fixture } from '../../src/dev/fixture';
 import { FixtureContent } from '../../src/dev/fixture-content';
 import { COLLECTIONS } from '../../src/open-data/collections';
@@ -13,82 +13,6 @@ import { newsArticle } from '../../src/structured/news-article';
 import { jsonLd } from '../../src/structured/schema-org';
 
 const origin = 'https://dialozi.example.org';
-const text = z.string().min(1);
-const address = z.url({ protocol: /^https?$/ });
-const instant = z.iso.datetime();
-
-/** What schema.org and the search engines' guides ask of each type. */
-const organisation = z.strictObject({
-  '@type': z.literal('GovernmentOrganization'),
-  '@id': address,
-  name: text,
-  url: address,
-  address: text.optional(),
-  telephone: text.optional(),
-  email: text.optional(),
-  logo: address.optional(),
-});
-const article = z.strictObject({
-  '@type': z.literal('NewsArticle'),
-  headline: text,
-  description: text.optional(),
-  datePublished: instant,
-  dateModified: instant,
-  inLanguage: z.enum(['bg', 'en']),
-  mainEntityOfPage: address,
-  image: z.array(address).min(1).optional(),
-  author: organisation,
-  publisher: organisation,
-});
-const data = z.strictObject({
-  '@type': z.literal('Dataset'),
-  '@id': address,
-  name: text,
-  // Search engines take a description of 50 to 5000 letters.
-  description: z.string().min(50).max(5000),
-  url: address,
-  inLanguage: z.enum(['bg', 'en']),
-  license: address,
-  isAccessibleForFree: z.literal(true),
-  temporalCoverage: z.templateLiteral([z.iso.date(), '/..']).optional(),
-  creator: organisation,
-  publisher: organisation,
-  includedInDataCatalog: z.strictObject({ '@type': z.literal('DataCatalog'), url: address }),
-  distribution: z
-    .array(
-      z.strictObject({
-        '@type': z.literal('DataDownload'),
-        encodingFormat: z.enum(['text/csv', 'application/json']),
-        contentUrl: address,
-      }),
-    )
-    .length(2),
-});
-const happening = z.strictObject({
-  '@type': z.literal('Event'),
-  name: text,
-  description: text.optional(),
-  startDate: instant,
-  endDate: instant.optional(),
-  eventStatus: z.templateLiteral([
-    'https://schema.org/Event',
-    z.enum(['Scheduled', 'Rescheduled', 'Postponed', 'Cancelled']),
-  ]),
-  previousStartDate: instant.optional(),
-  eventAttendanceMode: address,
-  location: z
-    .array(
-      z.union([
-        z.strictObject({ '@type': z.literal('Place'), name: text, address: text }),
-        z.strictObject({ '@type': z.literal('VirtualLocation'), url: address }),
-      ]),
-    )
-    .min(1),
-  inLanguage: z.enum(['bg', 'en']),
-  url: address,
-  organizer: organisation,
-});
-
 function first<T>([one]: readonly T[]): T {
   if (one === undefined) throw new Error('The fixture has none.');
   return one;
@@ -155,11 +79,11 @@ test.each([{ start: null }, { place: '' }, { place: '', onlineUrl: 'javascript:a
 );
 
 test('the way to a page counts from one', () => {
-  const trail = [
+  const way = [
     { title: 'Начало', path: '/' },
     { title: 'Новини', path: '/novini/' },
   ];
-  expect(breadcrumbs(trail, origin)).toEqual({
+  expect(trail.parse(breadcrumbs(way, origin))).toEqual({
     '@type': 'BreadcrumbList',
     itemListElement: [
       { '@type': 'ListItem', position: 1, name: 'Начало', item: `${origin}/` },

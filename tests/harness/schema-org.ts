@@ -1,0 +1,92 @@
+import { z } from 'zod';
+
+/** What schema.org and the search engines' guides ask of each type that our pages tell of. */
+
+const text = z.string().min(1);
+const address = z.url({ protocol: /^https?$/ });
+const instant = z.iso.datetime();
+
+export const organisation = z.strictObject({
+  '@type': z.literal('GovernmentOrganization'),
+  '@id': address,
+  name: text,
+  url: address,
+  address: text.optional(),
+  telephone: text.optional(),
+  email: text.optional(),
+  logo: address.optional(),
+});
+export const article = z.strictObject({
+  '@type': z.literal('NewsArticle'),
+  headline: text,
+  description: text.optional(),
+  datePublished: instant,
+  dateModified: instant,
+  inLanguage: z.enum(['bg', 'en']),
+  mainEntityOfPage: address,
+  image: z.array(address).min(1).optional(),
+  author: organisation,
+  publisher: organisation,
+});
+export const data = z.strictObject({
+  '@type': z.literal('Dataset'),
+  '@id': address,
+  name: text,
+  // Search engines take a description of 50 to 5000 letters.
+  description: z.string().min(50).max(5000),
+  url: address,
+  inLanguage: z.enum(['bg', 'en']),
+  license: address,
+  isAccessibleForFree: z.literal(true),
+  temporalCoverage: z.templateLiteral([z.iso.date(), '/..']).optional(),
+  creator: organisation,
+  publisher: organisation,
+  includedInDataCatalog: z.strictObject({ '@type': z.literal('DataCatalog'), url: address }),
+  distribution: z
+    .array(
+      z.strictObject({
+        '@type': z.literal('DataDownload'),
+        encodingFormat: z.enum(['text/csv', 'application/json']),
+        contentUrl: address,
+      }),
+    )
+    .length(2),
+});
+export const happening = z.strictObject({
+  '@type': z.literal('Event'),
+  name: text,
+  description: text.optional(),
+  startDate: instant,
+  endDate: instant.optional(),
+  eventStatus: z.templateLiteral([
+    'https://schema.org/Event',
+    z.enum(['Scheduled', 'Rescheduled', 'Postponed', 'Cancelled']),
+  ]),
+  previousStartDate: instant.optional(),
+  eventAttendanceMode: address,
+  location: z
+    .array(
+      z.union([
+        z.strictObject({ '@type': z.literal('Place'), name: text, address: text }),
+        z.strictObject({ '@type': z.literal('VirtualLocation'), url: address }),
+      ]),
+    )
+    .min(1),
+  inLanguage: z.enum(['bg', 'en']),
+  url: address,
+  organizer: organisation,
+});
+export const trail = z.strictObject({
+  '@type': z.literal('BreadcrumbList'),
+  itemListElement: z
+    .array(
+      z.strictObject({
+        '@type': z.literal('ListItem'),
+        position: z.int().positive(),
+        name: text,
+        item: address,
+      }),
+    )
+    .min(2)
+    .refine((items) => items.every(({ position }, index) => position === index + 1)),
+});
