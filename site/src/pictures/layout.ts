@@ -27,11 +27,12 @@ const box = (style: Record<string, string | number>, children: string | Box[]): 
   props: { style: { display: 'flex', ...style }, children },
 });
 
-/** Section above, title in the middle, the site's name below, a hill at the foot. */
+/** Section above, title in the middle, the site's name below, a bar at the foot. */
 export function layout({ section, title, site, colours, fontFamily }: Words): Box {
   return box(
     {
       ...PICTURE,
+      boxSizing: 'border-box',
       flexDirection: 'column',
       justifyContent: 'space-between',
       padding: MARGIN,

@@ -18,14 +18,20 @@ test('a picture is a PNG of 1200 × 630', async () => {
 
 test('letters are drawn as themselves, and the longest title stays within the margins', async () => {
   const [one, other] = await Promise.all([draw('Жжж'), draw('Щщщ')]);
+  // Letters that no font has would all be the same box.
   expect(one).not.toEqual(other);
-  // A letter that no font has is drawn as the same box as any other such letter.
-  const { data, info } = await sharp(await draw('Община '.repeat(36)))
+  const { channels } = await sharp(await draw('Община '.repeat(36)))
     .extract({ left: 1140, top: 0, width: 60, height: 600 })
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  const first = data.subarray(0, info.channels);
-  for (let at = 0; at < data.length; at += info.channels) {
-    expect(data.subarray(at, at + info.channels)).toEqual(first);
+    .stats();
+  expect(channels.map(({ stdev }) => stdev)).toEqual(channels.map(() => 0));
+});
+
+test('section, title and the name of the site all have their place on it', async () => {
+  const picture = await draw('Община '.repeat(36));
+  for (const top of [72, 180, 480]) {
+    const { channels } = await sharp(picture)
+      .extract({ left: 72, top, width: 600, height: 70 })
+      .stats();
+    expect(channels.map(({ max }) => max > 200)).toEqual(channels.map(() => true));
   }
 });
