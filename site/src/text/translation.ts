@@ -5,6 +5,8 @@ import { type AddressedType, homePath, sectionPath } from '@dialozi/publisher/co
 export interface Translation {
   path: string;
   exists: boolean;
+  /** True where the other language has other pages here, as in an archive: it leads to the first. */
+  nearest?: true;
 }
 
 /** The anchor of the note that a text is published only in the other language. */
