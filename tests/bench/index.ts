@@ -5,12 +5,14 @@ import { benchContributions } from './contributions/index.ts';
 import type { Figure } from './figures.ts';
 import { endAll } from './installation.ts';
 import { benchLighthouse } from './lighthouse.ts';
+import { benchMedia } from './media.ts';
 import { messages } from './messages.ts';
 
 const GROUPS: Readonly<Record<string, (isQuick: boolean) => Promise<Figure[]>>> = {
   content: benchContent,
   contributions: benchContributions,
   lighthouse: benchLighthouse,
+  media: benchMedia,
 };
 
 export interface Wanted {

@@ -105,6 +105,15 @@ export const messages = {
     all: { bg: 'Памет в покой: всичко (PSS)', en: 'Idle memory: all (PSS)' },
   },
 
+  extraction: (pages: number): Text => ({
+    bg: `Думите на PDF от ${count(pages)} страници`,
+    en: `The words of a PDF of ${count(pages)} pages`,
+  }),
+  extractionPeak: (pages: number): Text => ({
+    bg: `Най-много памет за това, ${count(pages)} страници (RSS)`,
+    en: `Peak memory of that, ${count(pages)} pages (RSS)`,
+  }),
+
   startingStock: {
     bg: 'Нова инсталация, в която има и обикновен тип съдържание на Strapi',
     en: 'A new platform with a stock content type of Strapi beside',

@@ -19,6 +19,30 @@ export async function pdfOf(...pages: readonly string[]): Promise<Buffer> {
   }
 }
 
+/** A scan: a PDF whose pages are pictures of texts. */
+export async function scanOf(...pages: readonly string[]): Promise<Buffer> {
+  const { executablePath } = sharedPlatform().chromium;
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1240, height: 600 } });
+    const pictures: string[] = [];
+    for (const text of pages) {
+      await page.setContent(`<p style="font: 48px sans-serif; margin: 60px">${text}</p>`);
+      pictures.push((await page.screenshot()).toString('base64'));
+    }
+    await page.setContent(
+      pictures
+        .map(
+          (png) => `<img src="data:image/png;base64,${png}" style="width:100%;break-after:page">`,
+        )
+        .join(''),
+    );
+    return await page.pdf({ format: 'A4' });
+  } finally {
+    await browser.close();
+  }
+}
+
 const MAIN = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -28,7 +28,8 @@ export interface Violation {
     | 'fileEgn'
     | 'fileLnch'
     | 'fileIban'
-    | 'fileUnread';
+    | 'fileUnread'
+    | 'correctionMissing';
   values?: Record<string, string | number>;
 }
 

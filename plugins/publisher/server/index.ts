@@ -1,9 +1,10 @@
 import path from 'node:path';
+import { texts } from '@dialozi/media/server';
 import { audit, migrateAfterSync, routesOf } from '@dialozi/platform/server';
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import { registerContentRules } from './content-rules';
-import { watchDocuments, watchFiles } from './drain/outbox';
+import { projectShowing, watchDocuments, watchFiles } from './drain/outbox';
 import { entries } from './endpoints/entries';
 import { historyEndpoints } from './endpoints/history';
 import { homeEndpoints } from './endpoints/home';
@@ -14,6 +15,8 @@ import { bothLanguages } from './messages';
 import { URGENT_ENDED, URGENT_SENT } from './urgent/send';
 import { registerPermissions } from './permissions';
 import { site } from './services/site';
+import { FILE_WITHDRAWN } from './services/file-withdrawals';
+import { guardKeptFiles } from './services/kept-files';
 import { NUMBERS_CONFIRMED } from './services/entry-checks';
 import { APPOINTED } from './services/schedules';
 import { ENTRY_WITHDRAWN } from './services/withdrawals';
@@ -54,6 +57,7 @@ const plugin = {
       [URGENT_ENDED]: bothLanguages('urgent.ended'),
       [APPOINTED.publish]: bothLanguages('schedule.published'),
       [APPOINTED.unpublish]: bothLanguages('schedule.unpublished'),
+      [FILE_WITHDRAWN]: bothLanguages('file.withdrawn'),
     });
     watchDocuments(strapi);
   },
@@ -61,6 +65,8 @@ const plugin = {
     await registerPermissions(strapi);
     await ensureWritingAids(strapi);
     watchFiles(strapi);
+    guardKeptFiles(strapi);
+    texts(strapi).onRead((trx, fileId) => projectShowing(trx, fileId, { purges: false }));
     audit(strapi).onHead((head) => publishTotals(strapi, AUDIT, head));
     await siteOf(strapi).start();
   },

@@ -7,6 +7,8 @@ const BOOK = 1;
 const LEADER = 2;
 /** Of single documents; the second number is that of the document. */
 const DOCUMENT = 7302;
+const VERSIONS = 7303;
+const FILE = 7304;
 
 /**
  * Entries change and pages are noted one after the other, never at once: otherwise a page rendered
@@ -30,4 +32,14 @@ export async function lockDocument(
 ): Promise<void> {
   const lock = to === 'publish' ? 'pg_advisory_xact_lock_shared' : 'pg_advisory_xact_lock';
   await trx.raw(`SELECT ${lock}(?, hashtext(?))`, [DOCUMENT, documentId]);
+}
+
+/** Two who publish a document at once make one version of it after the other. */
+export async function lockVersions(trx: Transaction, documentId: string): Promise<void> {
+  await trx.raw('SELECT pg_advisory_xact_lock(?, hashtext(?))', [VERSIONS, documentId]);
+}
+
+/** Two who withdraw a file at once do it once. */
+export async function lockFile(trx: Transaction, fileId: number): Promise<void> {
+  await trx.raw('SELECT pg_advisory_xact_lock(?, ?)', [FILE, fileId]);
 }

@@ -5,7 +5,10 @@ import { z } from 'zod';
 import type { FileText, Reading } from '../../contract';
 import { extract } from '../extraction/extract';
 import { READABLE, type ReadableKind } from '../extraction/protocol';
+import { keepPages } from './pages';
 import { pathOf, storedFile, type StoredFile } from './stored-file';
+
+export type ReadListener = (trx: Transaction, fileId: number) => Promise<void>;
 
 export interface TextsService {
   /**
@@ -13,10 +16,19 @@ export interface TextsService {
    * for `patience` ms is told so, and the reading goes on. Null for what has no words: a picture.
    */
   readingOf(fileId: number, patience: number): Promise<Reading | null>;
-  /** The words of files as they were read last, by the id of the file. */
+  /**
+   * The words of files that anybody may read, as they were read last, by the id of the file: those
+   * of a scan are withheld where numbers of persons or accounts were recognised in them.
+   */
   textsOf(fileIds: readonly number[]): Promise<Map<number, FileText>>;
   /** When the words of each file were read last: other words come with another time. */
   readTimes(): Promise<Map<number, string>>;
+  /** Forgets the words of a file at once, in the transaction of taking it away. */
+  forget(trx: Transaction, fileId: number): Promise<void>;
+  /** Whoever shows words of files hears of what was read, in the transaction of keeping it. */
+  onRead(listener: ReadListener): void;
+  /** Tells them. */
+  tell: ReadListener;
   /** Reads what was uploaded or replaced since, forgets what was deleted. @returns whose words changed */
   readNew(): Promise<number[]>;
 }
@@ -27,18 +39,23 @@ const readTime = z.object({ file_id: z.int(), read_at: z.string() });
 const read = z.object({
   file_id: z.int(),
   problem: z.string().nullable(),
+  is_recognised: z.boolean(),
   pages: z.array(z.string()),
 });
 
 const FILE = 'SELECT id, url, mime, updated_at::text AS version FROM files';
 const READ = `
-SELECT t.file_id, t.problem,
+SELECT t.file_id, t.problem, t.recognition IN ('done', 'numbers') IS TRUE AS is_recognised,
   array(SELECT p.content FROM media_pages p WHERE p.file_id = t.file_id ORDER BY p.number) AS pages
 FROM media_texts t`;
 
 /** What the files of the media library say. */
 export function texts({ strapi }: { strapi: Core.Strapi }): TextsService {
   const database = strapi.db.connection;
+  const listeners: ReadListener[] = [];
+  const tell: ReadListener = async (trx, fileId) => {
+    for (const listener of listeners) await listener(trx, fileId);
+  };
   /** What is being read at this moment, so that nothing is read twice at once. */
   const current = new Map<string, Promise<Reading>>();
 
@@ -54,8 +71,11 @@ export function texts({ strapi }: { strapi: Core.Strapi }): TextsService {
     const problem = 'problem' in reply ? reply.problem : null;
     const pages = 'pages' in reply ? reply.pages : [];
     // Not in the transaction of whoever asks: what a file says stays known when that is rolled back.
-    await database.transaction((trx) => keep(trx, file, { problem, pages }));
-    return readingFrom({ problem, pages });
+    await database.transaction(async (trx) => {
+      await keep(trx, file, { problem, pages });
+      await tell(trx, file.id);
+    });
+    return readingFrom({ problem, pages, is_recognised: false });
   }
 
   return {
@@ -76,10 +96,16 @@ export function texts({ strapi }: { strapi: Core.Strapi }): TextsService {
       const rows = await rowsOf(
         database,
         read,
-        `${READ} WHERE t.problem IS NULL AND t.file_id = ANY(?::integer[])`,
+        `${READ} WHERE t.problem IS NULL AND t.recognition IS DISTINCT FROM 'numbers'
+           AND t.file_id = ANY(?::integer[])`,
         [fileIds],
       );
-      return new Map(rows.map(({ file_id, pages }) => [file_id, { pages }]));
+      return new Map(
+        rows.map(({ file_id, pages, is_recognised: isRecognised }) => [
+          file_id,
+          { pages, isRecognised },
+        ]),
+      );
     },
     async readTimes() {
       const rows = await rowsOf(
@@ -89,6 +115,13 @@ export function texts({ strapi }: { strapi: Core.Strapi }): TextsService {
       );
       return new Map(rows.map((row) => [row.file_id, row.read_at]));
     },
+    async forget(trx, fileId) {
+      await trx.raw('DELETE FROM media_texts WHERE file_id = ?', [fileId]);
+    },
+    onRead(listener) {
+      listeners.push(listener);
+    },
+    tell,
     async readNew() {
       const gone = await rowsOf(
         database,
@@ -115,8 +148,12 @@ function kindOf({ mime }: StoredFile): ReadableKind {
   return kind;
 }
 
-const readingFrom = ({ problem, pages }: Omit<z.infer<typeof read>, 'file_id'>): Reading =>
-  problem === null ? { state: 'read', text: { pages } } : { state: 'unreadable' };
+const readingFrom = ({
+  problem,
+  pages,
+  is_recognised: isRecognised,
+}: Omit<z.infer<typeof read>, 'file_id'>): Reading =>
+  problem === null ? { state: 'read', text: { pages, isRecognised } } : { state: 'unreadable' };
 
 async function within(milliseconds: number, reading: Promise<Reading>): Promise<Reading> {
   const limit = new AbortController();
@@ -137,17 +174,8 @@ async function keep(
   await trx.raw(
     `INSERT INTO media_texts (file_id, version, problem) VALUES (?, ?, ?)
      ON CONFLICT (file_id) DO UPDATE SET version = excluded.version,
-       problem = excluded.problem, read_at = now()`,
+       problem = excluded.problem, recognition = NULL, read_at = now()`,
     [id, version, problem],
   );
-  await trx.raw('DELETE FROM media_pages WHERE file_id = ?', [id]);
-  await trx.raw(
-    `INSERT INTO media_pages (file_id, number, content)
-     SELECT ?, number, content
-     FROM unnest(?::text[]) WITH ORDINALITY AS page (content, number)`,
-    [id, pages.map(storable)],
-  );
+  await keepPages(trx, id, pages);
 }
-
-/** PostgreSQL's text holds no NUL, and some fonts map a glyph to it. */
-const storable = (page: string): string => page.replaceAll('\0', '');

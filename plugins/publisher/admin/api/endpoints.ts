@@ -16,6 +16,7 @@ import type {
   staffHome,
   urgentDesk,
   withdrawEntry,
+  withdrawFile,
 } from '../../contract/endpoints';
 
 export const ENTRY_STATUS: Address<typeof entryStatus> = {
@@ -40,6 +41,12 @@ export const WITHDRAW_ENTRY: Address<typeof withdrawEntry> = {
   id: 'publisher.withdraw-entry',
   method: 'POST',
   path: '/entries/:type/:documentId/withdrawal',
+};
+
+export const WITHDRAW_FILE: Address<typeof withdrawFile> = {
+  id: 'publisher.withdraw-file',
+  method: 'POST',
+  path: '/entries/:type/:documentId/files/:fileId/withdrawal',
 };
 
 export const CREATE_PREVIEW: Address<typeof createPreview> = {

@@ -4,7 +4,8 @@ import { ENTRY_CHECKS } from '../api/endpoints';
 import type { EntryChecks, Subject } from '../api/types';
 
 /** Files that are being read are known in a moment. */
-const pauseAfter = ({ unread }: EntryChecks): number => (unread.length > 0 ? 3_000 : 60_000);
+const pauseAfter = ({ files }: EntryChecks): number =>
+  files.some(({ text }) => text === 'waiting') ? 3_000 : 60_000;
 
 /** What to look at in the saved draft; asked again at once when `document` changes. */
 export function useEntryChecks(

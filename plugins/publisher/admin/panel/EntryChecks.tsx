@@ -1,16 +1,15 @@
-import { Notice } from '@dialozi/platform/admin';
 import { Flex } from '@strapi/design-system';
 import { useDocumentRBAC } from '@strapi/strapi/admin';
 import type { Subject } from '../api/types';
+import { isWithdrawable } from '../api/withdrawable';
 import { useEntryChecks } from '../hooks/use-entry-checks';
 import { useEntryPermissions } from '../hooks/use-permissions';
-import { useText } from '../texts';
+import { EntryFiles } from './EntryFiles';
 import { PersonalNumbers } from './PersonalNumbers';
 
 /** What an editor should look at in the saved draft before it becomes public. */
 export function EntryChecks({ subject, document }: { subject: Subject; document: unknown }) {
-  const text = useText();
-  const { canConfirm } = useEntryPermissions();
+  const { canConfirm, canWithdraw } = useEntryPermissions();
   const canPublish = useDocumentRBAC('EntryChecks', (state) => state.canPublish ?? false);
   const { answer: checks, refresh } = useEntryChecks(subject, document);
   if (checks === null) return null;
@@ -22,11 +21,14 @@ export function EntryChecks({ subject, document }: { subject: Subject; document:
         canConfirm={canConfirm && canPublish}
         onConfirmed={refresh}
       />
-      {checks.unread.map((file) => (
-        <Notice key={file} kind="neutral">
-          {text('numbers.unread', { file })}
-        </Notice>
-      ))}
+      {isWithdrawable(subject) && (
+        <EntryFiles
+          subject={subject}
+          files={checks.files}
+          canWithdraw={canWithdraw && canPublish}
+          onWithdrawn={refresh}
+        />
+      )}
     </Flex>
   );
 }

@@ -1,7 +1,8 @@
 import { Notice, useMoments, useReason } from '@dialozi/platform/admin';
 import { Flex, Typography } from '@strapi/design-system';
 import { useDocumentRBAC } from '@strapi/strapi/admin';
-import type { Subject, WithdrawnSubject } from '../api/types';
+import type { Subject } from '../api/types';
+import { isWithdrawable } from '../api/withdrawable';
 import { useEntryStatus } from '../hooks/use-entry-status';
 import { useEntryPermissions } from '../hooks/use-permissions';
 import { useText } from '../texts';
@@ -50,9 +51,4 @@ export function SavedEntry({ subject, document }: { subject: Subject; document: 
       )}
     </Flex>
   );
-}
-
-/** The settings are on every page. */
-function isWithdrawable(subject: Subject): subject is Subject & WithdrawnSubject {
-  return subject.type !== 'site-settings';
 }

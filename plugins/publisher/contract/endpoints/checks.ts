@@ -29,8 +29,17 @@ export const entryChecks = defineEndpoint({
     ),
     /** Names just these numbers; null where there are none. */
     numbersSeen: z.string().nullable(),
-    /** Names of files that are being read still; publishing waits for them. */
-    unread: z.array(z.string()),
+    /** The files of the document, also of its earlier versions. */
+    files: z.array(
+      z.object({
+        id: z.int(),
+        name: z.string(),
+        /** Which version of the document it is, where versions are kept. */
+        version: z.int().nullable(),
+        /** `waiting` files are being read still, and publishing waits for them; `none` have no words. */
+        text: z.enum(['read', 'scan', 'unreadable', 'waiting', 'none']),
+      }),
+    ),
   }),
 });
 

@@ -22,3 +22,19 @@ export const withdrawEntry = defineEndpoint({
   status: 204,
   errors: ['not-found'],
 });
+
+export const withdrawFile = defineEndpoint({
+  id: 'publisher.withdraw-file',
+  method: 'POST',
+  path: '/entries/:type/:documentId/files/:fileId/withdrawal',
+  summary: {
+    bg: 'Премахва файл отвсякъде веднага и завинаги',
+    en: 'Takes a file away from everywhere, at once and for good',
+  },
+  access: { kind: 'staff', actions: [ACTIONS.withdrawEntries] },
+  params: withdrawEntry.params.extend({ fileId: z.string().regex(/^[1-9]\d{0,8}$/) }),
+  body: z.object({ reason: z.enum(WITHDRAWAL_REASONS) }),
+  output: z.null(),
+  status: 204,
+  errors: ['not-found'],
+});

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { WITHDRAWAL_REASONS } from '../withdrawals';
 
 /** A picture in the sizes the cms has prepared, smallest first; the last is the largest. */
 export const pictureSchema = z.object({
@@ -19,3 +20,27 @@ export const fileSchema = z.object({
   bytes: z.number().int(),
 });
 export type PublicFile = z.infer<typeof fileSchema>;
+
+/** What is known of the words of a file. */
+export const fileTextSchema = z.object({
+  pages: z.int(),
+  /** Pictures of pages: nobody can listen to it. */
+  isScan: z.boolean(),
+  /** How it begins; empty where the words were recognised. */
+  excerpt: z.string(),
+  /** The words of each page of a scan, as a program has read them; empty where none did. */
+  recognised: z.array(z.string()),
+});
+export type PublicFileText = z.infer<typeof fileTextSchema>;
+
+/** One of the files that a document has had. */
+export const documentVersionSchema = z.object({
+  number: z.int(),
+  day: z.iso.date(),
+  /** What was corrected; the first version has none. */
+  note: z.string().nullable(),
+  /** Null where it was taken away. */
+  file: fileSchema.nullable(),
+  withdrawal: z.object({ reason: z.enum(WITHDRAWAL_REASONS), day: z.iso.date() }).nullable(),
+});
+export type DocumentVersion = z.infer<typeof documentVersionSchema>;

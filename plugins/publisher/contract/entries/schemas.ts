@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { blocksSchema } from '../blocks';
 import { day, documentId, head, instant, subjects } from './common';
-import { fileSchema, pictureSchema } from './media';
+import { documentVersionSchema, fileSchema, fileTextSchema, pictureSchema } from './media';
 
 /** What the municipality, a settlement or an organisation tells people. `date` orders the news. */
 export const article = head.extend(subjects.shape).extend({
@@ -15,7 +15,11 @@ export const document = head.extend(subjects.shape).extend({
   summary: z.string(),
   body: blocksSchema,
   file: fileSchema.nullable(),
+  /** Null where it has no words to read, or they are not read yet. */
+  fileText: fileTextSchema.nullable(),
   fileLanguage: z.enum(['bg', 'en']),
+  /** The newest first. */
+  versions: z.array(documentVersionSchema),
   documentDate: day,
 });
 

@@ -4,6 +4,7 @@ import { ENTRY_TYPES, type EntryType } from '../../contract/entries/schemas';
 import { PROJECTED_TYPES } from '../projection';
 import { type Change, readChange } from './change';
 import { checkPublishing, checkSaving } from './checks';
+import { keepVersion } from './document-versions';
 import { reviseData, reviseDrafts } from './event-revision';
 import { beginHidden, dropHidden } from './hidden-fields';
 import { mentionAgain, mentionNoMore } from './mentions';
@@ -31,7 +32,11 @@ const save: Write = async (change, next) => {
     await reviseData(change);
   }
   const saved = await followRelations(change, next);
-  if (change.isPublishing) await checkWords(await changeOf(change, saved));
+  if (change.isPublishing) {
+    const published = await changeOf(change, saved);
+    await checkWords(published);
+    await keepVersion(published);
+  }
   return saved;
 };
 
@@ -51,6 +56,7 @@ const publish: Write = async (change, next) => {
   checkPublishing(change);
   await refuseWithdrawn(change);
   await checkWords(change);
+  await keepVersion(change);
   await dateDrafts(change);
   await reviseDrafts(change);
   return await mentionAgain(change, next);

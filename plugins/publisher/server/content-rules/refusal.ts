@@ -11,6 +11,7 @@ const SLUG_INDEX = /_slug_published$/;
 
 const databaseError = z.looseObject({ code: z.string(), constraint: z.string() });
 const staffMember = z.looseObject({ user: z.looseObject({ preferedLanguage: z.string() }) });
+const staffUser = z.looseObject({ user: z.looseObject({ id: z.int() }) });
 
 /** The refusal of a change, in the language of the person at work; the admin shows it at the field. */
 export function refusal(strapi: Core.Strapi, violations: readonly Violation[]): Error {
@@ -34,8 +35,14 @@ export function explainTakenSlug(strapi: Core.Strapi, error: unknown): unknown {
   return refusal(strapi, [{ field: 'slug', rule: 'slugTaken' }]);
 }
 
+/** The member of staff at work; null where a programme is. */
+export function staffId(strapi: Core.Strapi): number | null {
+  const staff = staffUser.safeParse(strapi.requestContext.get()?.state);
+  return staff.success ? staff.data.user.id : null;
+}
+
 /** The language that the member of staff has chosen for the admin. */
-function staffLocale(strapi: Core.Strapi): Locale {
+export function staffLocale(strapi: Core.Strapi): Locale {
   const staff = staffMember.safeParse(strapi.requestContext.get()?.state);
   const chosen = staff.success ? staff.data.user.preferedLanguage : DEFAULT_LOCALE;
   return isLocale(chosen) ? chosen : DEFAULT_LOCALE;

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { EntryType } from '../../contract/entries/schemas';
 import { WITHDRAWALS } from '../../contract/withdrawals';
+import { LOCALES } from '../../contract/locales';
 import { type Change, isChange } from '../../domain/change';
 import { entryKey } from '../content/entry-key';
 import { lockBook } from '../locks';
@@ -8,7 +9,7 @@ import { announceSite } from '../renderer/queue';
 import { outdateTree } from '../renderer/trees';
 import type { Database, Sql } from '../sql';
 import type { TreeFiles } from '../tree/tree-files';
-import { purgeEntries } from '../tree/versions';
+import { doomEntries, purgeEntries } from '../tree/versions';
 import { noteFormerAddresses } from './former-addresses';
 import { type Projected, projectDocuments } from './project-documents';
 import { queueStalePages } from './queue-stale';
@@ -34,7 +35,7 @@ const BULK = 400;
 export async function drain({ strapi, database, files }: DrainParts): Promise<boolean> {
   const result = await database.transaction(async (sql) => {
     await lockBook(sql);
-    const documents = await takeDocuments(sql);
+    const { documents, purged } = await takeDocuments(sql);
     if (documents.length === 0) return null;
     const changes = await publishDocuments(strapi, sql, documents, await databaseTime(sql));
     await noteFormerAddresses(sql, changes);
@@ -43,10 +44,14 @@ export async function drain({ strapi, database, files }: DrainParts): Promise<bo
     const vanished = changes.filter((change) => change.after === null);
     // Whatever changed: an entry can be withdrawn that had been taken down before.
     await storeTotals(sql, WITHDRAWALS, await withdrawalsToTell(sql));
-    return purgeEntries(
-      sql,
-      vanished.map((one) => entryKey(one.type, one.locale, one.documentId)),
+    const keys = purged.flatMap(({ type, documentId }) =>
+      LOCALES.map((locale) => entryKey(type, locale, documentId)),
     );
+    await doomEntries(sql, keys);
+    return purgeEntries(sql, [
+      ...vanished.map((one) => entryKey(one.type, one.locale, one.documentId)),
+      ...keys,
+    ]);
   });
   if (result === null) return false;
   for (const hash of result) await files.forget(hash);
@@ -60,13 +65,19 @@ async function databaseTime(sql: Sql): Promise<Date> {
   return row.now;
 }
 
-async function takeDocuments(sql: Sql): Promise<DocumentKey[]> {
-  const rows = await sql.rows<DocumentKey>(
+interface Taken {
+  documents: DocumentKey[];
+  /** Those of which no kept version may hold what they were. */
+  purged: DocumentKey[];
+}
+
+async function takeDocuments(sql: Sql): Promise<Taken> {
+  const rows = await sql.rows<DocumentKey & { purges: boolean }>(
     `DELETE FROM publisher_outbox WHERE id IN (SELECT id FROM publisher_outbox ORDER BY id LIMIT $1)
-     RETURNING type, document_id AS "documentId"`,
+     RETURNING type, document_id AS "documentId", purges`,
     [BATCH],
   );
-  return distinct(rows);
+  return { documents: distinct(rows), purged: distinct(rows.filter(({ purges }) => purges)) };
 }
 
 async function publishDocuments(

@@ -1,5 +1,6 @@
 import type { Withdrawal } from '../../contract/withdrawals';
 import type { Change } from '../../domain/change';
+import { sha256 } from '../content/hash';
 import type { Sql } from '../sql';
 
 /** Remembers addresses that entries left, so that they lead on or say 410; a reused one is forgotten. */
@@ -31,12 +32,19 @@ export interface FormerAddress {
   withdrawal: Withdrawal | null;
 }
 
+/** How the address of a file that was taken away is known again: it may tell a person's name. */
+export const addressHash = (url: string): string => sha256(url);
+
 export function formerAddresses(sql: Sql): Promise<FormerAddress[]> {
   return sql.rows<FormerAddress>(
     `SELECT f.path, e.path AS target, CASE WHEN w.reason IS NOT NULL THEN jsonb_build_object(
        'reason', w.reason, 'day', (w.withdrawn_at AT TIME ZONE 'Europe/Sofia')::date) END AS withdrawal
      FROM publisher_former_addresses f
      LEFT JOIN published_entries e USING (type, locale, document_id)
-     LEFT JOIN publisher_withdrawals w USING (type, document_id)`,
+     LEFT JOIN publisher_withdrawals w USING (type, document_id)
+     UNION ALL
+     SELECT address_hash, NULL, jsonb_build_object(
+       'reason', reason, 'day', (withdrawn_at AT TIME ZONE 'Europe/Sofia')::date)
+     FROM publisher_file_withdrawals`,
   );
 }

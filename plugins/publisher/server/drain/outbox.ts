@@ -54,6 +54,22 @@ export function watchFiles(strapi: Core.Strapi): void {
   });
 }
 
+/** Documents that show a file are projected again, in the same transaction as what happened to it. */
+export async function projectShowing(
+  trx: Transaction,
+  fileId: number,
+  { purges }: { purges: boolean },
+): Promise<void> {
+  await trx.raw(
+    `INSERT INTO publisher_outbox (type, document_id, purges)
+     SELECT type, document_id, ?::boolean FROM publisher_projections WHERE file_ids @> ARRAY[?::bigint]
+     UNION
+     SELECT 'document', document_id, ?::boolean FROM publisher_document_versions WHERE file_id = ?`,
+    [purges, fileId, purges, fileId],
+  );
+  await trx.raw('select pg_notify(?, ?)', [OUTBOX_CHANNEL, '']);
+}
+
 function documentIdOf(value: unknown): string | null {
   if (typeof value !== 'object' || value === null || !('documentId' in value)) return null;
   return typeof value.documentId === 'string' ? value.documentId : null;

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { EntryType } from '../../contract/entries/schemas';
 import { isLocale, type Locale } from '../../contract/locales';
+import { lookAround } from '../services/around';
 import { type NotNow, PROJECTED_TYPES, type Projection, ProjectionError } from '../projection';
 
 /** A published row of the cms and what became of it. */
@@ -35,6 +36,7 @@ export async function projectDocuments(
     orderBy: { id: 'asc' },
   })) as PublishedRow[];
   // Two who publish at once can leave two published rows of one language: the newer one counts.
+  const around = await lookAround(strapi, type, rows);
   const newest = new Map(rows.map((row) => [`${row.documentId}/${row.locale}`, row]));
   return [...newest.values()].flatMap((row) => {
     if (!isLocale(row.locale)) return [];
@@ -47,7 +49,7 @@ export async function projectDocuments(
         rowUpdatedAt: new Date(row.updatedAt),
         result: withdrawn.has(row.documentId)
           ? { entry: null, changesAt: null }
-          : attempt(() => project(row, { now, preview: false })),
+          : attempt(() => project(row, { now, preview: false, ...around })),
       },
     ];
   });

@@ -19,7 +19,10 @@ export async function withdrawnAmong(
 /** When and why anything was withdrawn, for the pages that say so. */
 export async function withdrawalsToTell(sql: Sql): Promise<Withdrawal[]> {
   return sql.rows<Withdrawal>(
-    `SELECT DISTINCT reason, (withdrawn_at AT TIME ZONE 'Europe/Sofia')::date::text AS day
-     FROM publisher_withdrawals ORDER BY day, reason`,
+    `SELECT reason, (withdrawn_at AT TIME ZONE 'Europe/Sofia')::date::text AS day
+     FROM publisher_withdrawals
+     UNION
+     SELECT reason, (withdrawn_at AT TIME ZONE 'Europe/Sofia')::date::text
+     FROM publisher_file_withdrawals ORDER BY day, reason`,
   );
 }

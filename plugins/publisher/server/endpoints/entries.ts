@@ -9,6 +9,7 @@ import {
   entryChecks,
   entryStatus,
   withdrawEntry,
+  withdrawFile,
 } from '../../contract/endpoints';
 import type { EntryType } from '../../contract/entries/schemas';
 import { OUTBOX_CHANNEL } from '../channels';
@@ -17,6 +18,7 @@ import { checksOf, confirmNumbersOf } from '../services/entry-checks';
 import { statusOf, type Subject } from '../services/entry-status';
 import { openPreview } from '../services/previews';
 import { appoint, appointedType, cancel } from '../services/schedule-requests';
+import { withdrawFile as takeFileAway } from '../services/file-withdrawals';
 import { withdraw } from '../services/withdrawals';
 import { siteOf } from '../services/site-of';
 import { may } from './may';
@@ -52,6 +54,13 @@ export const entries = [
   implement(withdrawEntry, async ({ input, ctx, strapi, user }) => {
     authorise(ctx, input.params.type, 'publish');
     await withdraw(strapi, { ...input.params, ...input.body, by: user.id });
+    return null;
+  }),
+  implement(withdrawFile, async ({ input, ctx, strapi, user }) => {
+    const { type, documentId, fileId } = input.params;
+    authorise(ctx, type, 'publish');
+    const incident = { type, documentId, fileId: Number(fileId), by: user.id };
+    await takeFileAway(strapi, { ...incident, ...input.body });
     return null;
   }),
   implement(createPreview, async ({ input, ctx, strapi }) => {

@@ -14,7 +14,7 @@ import { siteSettings } from './types/site-settings';
 import { video } from './types/video';
 
 export { PROJECTION_CODE } from './code';
-export type { NotNow, Projection } from './projection';
+export type { Around, NotNow, Projection } from './projection';
 export type { Populate, ProjectedType } from './projected-type';
 export { ProjectionError } from './projection-error';
 

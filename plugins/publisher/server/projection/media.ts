@@ -48,23 +48,33 @@ export const pictures = z
   .nullish()
   .transform((media) => (media ?? []).map(toPicture));
 
-const mediaFile = z
-  .object({
-    url: z.string(),
-    name: z.string(),
-    ext: z.string().nullish(),
-    mime: z.string(),
-    size: z.coerce.number(),
-  })
-  .transform((media): PublicFile => ({
-    url: media.url,
-    name: media.name,
-    extension: (media.ext ?? '').replace('.', '').toLowerCase(),
-    mime: media.mime,
-    bytes: Math.round(media.size * BYTES_IN_STRAPI_KILOBYTE),
-  }));
+const storedFile = z.object({
+  url: z.string(),
+  name: z.string(),
+  ext: z.string().nullish(),
+  mime: z.string(),
+  size: z.coerce.number(),
+});
+
+const toFile = (media: z.infer<typeof storedFile>): PublicFile => ({
+  url: media.url,
+  name: media.name,
+  extension: (media.ext ?? '').replace('.', '').toLowerCase(),
+  mime: media.mime,
+  bytes: Math.round(media.size * BYTES_IN_STRAPI_KILOBYTE),
+});
+const mediaFile = storedFile.transform(toFile);
 
 export const file = mediaFile.nullish().transform((media) => media ?? null);
+/** A file among the columns of a query, which are null where there is none. */
+export const fileColumns = z.unknown().transform((row) => ({
+  file: mediaFile.safeParse(row).data ?? null,
+}));
+/** A file, and by which id its words are known. */
+export const fileWithId = storedFile
+  .extend({ id: z.int() })
+  .nullish()
+  .transform((media) => (media ? { id: media.id, file: toFile(media) } : null));
 export const files = z
   .array(mediaFile)
   .nullish()

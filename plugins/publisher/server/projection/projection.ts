@@ -1,7 +1,17 @@
+import type { FileText } from '@dialozi/media';
 import type { Card, Entry } from '../../contract/content';
+import type { DocumentVersion } from '../../contract/entries/media';
+
+/** What stands beside the documents and shows on their pages. */
+export interface Around {
+  /** The words of files, by their id. */
+  words: ReadonlyMap<number, FileText>;
+  /** The files that documents have had, the newest first, by their documentId. */
+  versions: ReadonlyMap<string, readonly DocumentVersion[]>;
+}
 
 /** What a projection may know besides the document itself. */
-export interface ProjectionContext {
+export interface ProjectionContext extends Around {
   now: Date;
   /** A draft for its editor's eyes: it shows even outside the time in which it is public. */
   preview: boolean;

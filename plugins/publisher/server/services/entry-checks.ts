@@ -1,3 +1,5 @@
+import type { FileText } from '@dialozi/media';
+import { lacksText, texts } from '@dialozi/media/server';
 import type { Result } from '@dialozi/platform';
 import { audit, fingerprint, masked, Problem } from '@dialozi/platform/server';
 import type { Core, UID } from '@strapi/strapi';
@@ -14,6 +16,7 @@ import { bothLanguages, fieldName } from '../messages';
 import { PROJECTED_TYPES } from '../projection';
 import type { Transaction } from '../transaction';
 import type { Subject } from './entry-status';
+import { filesOf } from './files-of';
 
 type Checks = Result<typeof entryChecks>;
 
@@ -25,7 +28,7 @@ export const NUMBERS_CONFIRMED = 'numbers.confirmed';
  * @throws Problem `not-found` where there is no such draft.
  */
 export async function checksOf(strapi: Core.Strapi, subject: Subject): Promise<Checks> {
-  const { numbers, unread } = await findingsOf(strapi, subject);
+  const { numbers } = await findingsOf(strapi, subject);
   const confirmed = await strapi.db.transaction(({ trx }: { trx: Transaction }) =>
     confirmedNumbers(trx, subject.type, subject.documentId),
   );
@@ -39,7 +42,7 @@ export async function checksOf(strapi: Core.Strapi, subject: Subject): Promise<C
       isConfirmed: confirmed.has(one.fingerprint),
     })),
     numbersSeen: nameOf(numbers),
-    unread: unread.map(({ name }) => name),
+    files: await readFiles(strapi, subject),
   };
 }
 
@@ -72,6 +75,19 @@ export async function confirmNumbersOf(
     });
   });
 }
+
+async function readFiles(strapi: Core.Strapi, { type, documentId }: Subject) {
+  const files = await filesOf(strapi, type, documentId);
+  return Promise.all(
+    files.map(async (file): Promise<Checks['files'][number]> => {
+      const reading = await texts(strapi).readingOf(file.id, 0);
+      if (reading?.state !== 'read') return { ...file, text: reading?.state ?? 'none' };
+      return { ...file, text: isScan(reading.text) ? 'scan' : 'read' };
+    }),
+  );
+}
+
+const isScan = ({ pages, isRecognised }: FileText): boolean => isRecognised || lacksText(pages);
 
 const row = z.record(z.string(), z.unknown()).nullable();
 

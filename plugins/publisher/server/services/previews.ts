@@ -7,6 +7,7 @@ import type { Locale } from '../../contract/locales';
 import { PROJECTED_TYPES, ProjectionError } from '../projection';
 import type { Draft } from '../renderer/protocol';
 import type { Database } from '../sql';
+import { lookAround } from './around';
 import type { Subject } from './entry-status';
 
 const LIFETIME_MINUTES = 60;
@@ -69,7 +70,8 @@ async function draftOf(
     populate,
   });
   if (document === null) return null;
-  const { entry } = project(document, { now: new Date(), preview: true });
+  const around = await lookAround(strapi, type, [{ documentId, ...Object(document) }]);
+  const { entry } = project(document, { now: new Date(), preview: true, ...around });
   if (entry === null) return null;
   // The settings have no page of their own: the home page shows them.
   const path = entry.path ?? homePath(locale);

@@ -1,7 +1,7 @@
 import type { Context, Next } from 'koa';
 import { homePath } from '../../contract/paths';
 import { withdrawalPath } from '../../contract/withdrawals';
-import type { FormerAddress } from '../drain/former-addresses';
+import { addressHash, type FormerAddress } from '../drain/former-addresses';
 import { localeOf } from '../renderer/render-page';
 import { message } from '../messages';
 import { ProjectionError } from '../projection';
@@ -17,6 +17,7 @@ export interface SiteParts {
 }
 
 /** Answered by Strapi; looking for files there would only cost time. */
+const UPLOAD = /^\/uploads\//;
 const NOT_THE_SITE = /^\/(?:api|admin|uploads)(?:\/|$)/;
 const PREVIEW = /^\/preview\/([\w-]{43})$/;
 
@@ -24,6 +25,7 @@ const PREVIEW = /^\/preview\/([\w-]{43})$/;
 export async function serveSite(parts: SiteParts, ctx: Context, next: Next): Promise<void> {
   if ((ctx.method !== 'GET' && ctx.method !== 'HEAD') || NOT_THE_SITE.test(ctx.path)) {
     await next();
+    if (ctx.status === 404 && UPLOAD.test(ctx.path)) await answerTakenAway(parts, ctx);
     return;
   }
   const file = await parts.files.at(ctx.path);
@@ -81,6 +83,12 @@ async function answerGone(
       : await parts.files.at(withdrawalPath(withdrawal, localeOf(ctx.path)));
   if (page === null) await answerNotFound(parts, ctx, 410);
   else answerFile(ctx, page, 410);
+}
+
+/** A file that was taken away says so; one that never was stays what it is. */
+async function answerTakenAway(parts: SiteParts, ctx: Context): Promise<void> {
+  const former = await parts.former.at(addressHash(ctx.path));
+  if (former !== undefined) await answerGone(parts, ctx, former);
 }
 
 async function answerPreview(parts: SiteParts, ctx: Context, token: string): Promise<void> {

@@ -11,13 +11,13 @@ export interface FileRecord {
   shows: readonly string[];
 }
 
-/** True for files that show something unpublished: no kept version may hold them. */
-const SHOWS_ERASED = `EXISTS (
+/** True for files that show something unpublished or taken away: no kept version may hold them. */
+const SHOWS_ERASED = `(f.is_doomed OR EXISTS (
   SELECT FROM unnest(f.shows) AS key
   WHERE NOT EXISTS (
     SELECT FROM published_entries e
     WHERE e.type = split_part(key, '/', 1) AND e.locale = split_part(key, '/', 2)
-      AND e.document_id = split_part(key, '/', 3)))`;
+      AND e.document_id = split_part(key, '/', 3))))`;
 
 export async function openVersion(
   sql: Sql,
@@ -123,6 +123,15 @@ export async function purgeEntries(sql: Sql, keys: readonly string[]): Promise<s
     [keys],
   );
   return unneeded(sql, purged);
+}
+
+/** What shows these entries now is not kept when it is replaced: a file was taken out of them. */
+export async function doomEntries(sql: Sql, keys: readonly string[]): Promise<void> {
+  if (keys.length === 0) return;
+  await sql.rows(
+    'UPDATE publisher_files SET is_doomed = true WHERE until IS NULL AND shows && $1::text[]',
+    [keys],
+  );
 }
 
 /** Hashes whose kept files stay: of ended files, and of those that a crash left about to end. */

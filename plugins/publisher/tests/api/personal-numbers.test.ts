@@ -36,7 +36,7 @@ interface Checks {
     isConfirmed: boolean;
   }[];
   numbersSeen: string | null;
-  unread: string[];
+  files: { name: string; text: string }[];
 }
 interface Refusal {
   error: { message: string; details: { errors: { path: string[] }[] } };
@@ -178,7 +178,7 @@ describe('in files', () => {
       const looked = await editor().get<Checks>(
         `/publisher/entries/document/${documentId}/bg/checks`,
       );
-      expect(looked.body.unread).toEqual([]);
+      expect(looked.body.files).toMatchObject([{ name, text: 'read' }]);
       expect(looked.body.numbers).toMatchObject([{ file: name, page, kind: 'egn' }]);
       const { numbersSeen } = looked.body;
       await editor().post(`/publisher/entries/document/${documentId}/bg/numbers`, { numbersSeen });

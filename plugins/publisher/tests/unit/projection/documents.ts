@@ -1,3 +1,4 @@
+import type { Around } from '../../../server/projection';
 /** Rows as `strapi.db.query(uid).findOne` gives them, for the projection tests. */
 export const NOW = new Date('2026-11-23T10:00:00.000Z');
 
@@ -43,3 +44,5 @@ export const PHOTO = {
     w400: { url: '/uploads/w400_cheshma.jpg', width: 400, height: 300, size: 20 },
   },
 };
+
+export const NOTHING_AROUND: Around = { words: new Map(), versions: new Map() };

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import type { EntryType } from '../../../contract/entries/schemas';
 import { PROJECTED_TYPES, ProjectionError } from '../../../server/projection';
-import { NOW, paragraph, row } from './documents';
+import { NOTHING_AROUND, NOW, paragraph, row } from './documents';
 
 const TYPES = Object.entries(PROJECTED_TYPES) as [EntryType, (typeof PROJECTED_TYPES)[EntryType]][];
 
 function projectOrRefuse(document: unknown, type: EntryType = 'article') {
   try {
-    return PROJECTED_TYPES[type].project(document, { now: NOW, preview: false });
+    return PROJECTED_TYPES[type].project(document, { now: NOW, preview: false, ...NOTHING_AROUND });
   } catch (error) {
     if (error instanceof ProjectionError) return null;
     throw error;

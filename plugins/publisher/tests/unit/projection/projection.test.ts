@@ -1,10 +1,10 @@
 import { COMING, PAST } from '../../../contract/facets';
 import type { EntryType } from '../../../contract/entries/schemas';
 import { PROJECTED_TYPES, ProjectionError } from '../../../server/projection';
-import { linkTo, NOW, paragraph, PHOTO, row } from './documents';
+import { linkTo, NOTHING_AROUND, NOW, paragraph, PHOTO, row } from './documents';
 
 function project(type: EntryType, fields: Record<string, unknown> = {}, now = NOW) {
-  return PROJECTED_TYPES[type].project(row(fields), { now, preview: false });
+  return PROJECTED_TYPES[type].project(row(fields), { now, preview: false, ...NOTHING_AROUND });
 }
 
 function refusal(type: EntryType, fields: Record<string, unknown>): ProjectionError {
@@ -150,7 +150,11 @@ describe('a notice', () => {
   });
 
   test('shows in a preview before its time', () => {
-    const preview = PROJECTED_TYPES.notice.project(row(fields), { now: NOW, preview: true });
+    const preview = PROJECTED_TYPES.notice.project(row(fields), {
+      now: NOW,
+      preview: true,
+      ...NOTHING_AROUND,
+    });
     expect(preview.entry).toMatchObject({ title: 'Ремонт на чешмите' });
   });
 
