@@ -1,3 +1,5 @@
+import type { FileText } from '../contract';
+
 const LETTER = /\p{L}/u;
 
 /**
@@ -9,3 +11,7 @@ export function lacksText(pages: readonly string[]): boolean {
   const silent = pages.filter((page) => !LETTER.test(page)).length;
   return silent * 2 > pages.length;
 }
+
+/** Whether it is pictures of pages, also where a program has read words off them. */
+export const isScan = ({ pages, isRecognised }: FileText): boolean =>
+  isRecognised || lacksText(pages);

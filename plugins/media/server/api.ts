@@ -2,7 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import type { TextsService } from './services/texts';
 
-export { lacksText } from '../domain/lacks-text';
+export { isScan } from '../domain/lacks-text';
 export type { TextsService } from './services/texts';
 
 /** The words of the files of the media library. */

@@ -1,4 +1,4 @@
-import { lacksText, texts } from '@dialozi/media/server';
+import { isScan, texts } from '@dialozi/media/server';
 import type { Violation } from '../../domain/content-rules';
 import { attachedFiles } from './attached-files';
 import type { Change } from './change';
@@ -14,7 +14,7 @@ export async function refuseScans({ strapi, type, uid, drafts }: Change): Promis
   const scans: Violation[] = [];
   for (const { field, id, name } of drafts.flatMap((draft) => attachedFiles(strapi, uid, draft))) {
     const reading = await texts(strapi).readingOf(id, 0);
-    if (reading?.state !== 'read' || !lacksText(reading.text.pages)) continue;
+    if (reading?.state !== 'read' || !isScan(reading.text)) continue;
     scans.push({ field, rule: 'scannedFile', values: { file: name } });
   }
   if (scans.length > 0) throw refusal(strapi, scans);

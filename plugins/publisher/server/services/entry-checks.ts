@@ -1,5 +1,4 @@
-import type { FileText } from '@dialozi/media';
-import { lacksText, texts } from '@dialozi/media/server';
+import { isScan, texts } from '@dialozi/media/server';
 import type { Result } from '@dialozi/platform';
 import { audit, fingerprint, masked, Problem } from '@dialozi/platform/server';
 import type { Core, UID } from '@strapi/strapi';
@@ -86,8 +85,6 @@ async function readFiles(strapi: Core.Strapi, { type, documentId }: Subject) {
     }),
   );
 }
-
-const isScan = ({ pages, isRecognised }: FileText): boolean => isRecognised || lacksText(pages);
 
 const row = z.record(z.string(), z.unknown()).nullable();
 

@@ -2,7 +2,7 @@ import { rowsOf } from '@dialozi/platform/server';
 import type { Core, UID } from '@strapi/strapi';
 import { z } from 'zod';
 import type { EntryType } from '../../contract/entries/schemas';
-import { attachedFiles, mediaFields } from '../content-rules/attached-files';
+import { attachedFiles, withFiles } from '../content-rules/attached-files';
 import { PROJECTED_TYPES } from '../projection';
 import type { Transaction } from '../transaction';
 
@@ -24,7 +24,7 @@ export async function filesOf(
   documentId: string,
 ): Promise<FileOfDocument[]> {
   const uid = PROJECTED_TYPES[type].uid as UID.ContentType;
-  const populate = mediaFields(strapi, uid);
+  const populate = withFiles(strapi, uid);
   const documents = rows.parse(
     await strapi.db.query(uid).findMany({ where: { documentId }, populate }),
   );

@@ -32,8 +32,11 @@ const withdraws = (documentId: string, file: number, api = editor()) =>
     reason: 'personal-data',
   });
 
-const filesHolding = (word: string): Promise<string[]> =>
-  filesWith(join(sharedPlatform().dataFolder), word);
+async function filesHolding(word: string): Promise<string[]> {
+  const { dataFolder } = sharedPlatform();
+  const folders = ['site', 'public'].map((folder) => filesWith(join(dataFolder, folder), word));
+  return (await Promise.all(folders)).flat();
+}
 
 test('a document keeps its page when its file is replaced, and says what was corrected', async () => {
   const [first, second] = [await letter(uniqueWord()), await letter(uniqueWord())];

@@ -1,5 +1,5 @@
 import type { FileText } from '@dialozi/media';
-import { lacksText } from '@dialozi/media/server';
+import { isScan } from '@dialozi/media/server';
 import { z } from 'zod';
 import type { PublicFileText } from '../../../contract/entries/media';
 import { document as schema } from '../../../contract/entries/schemas';
@@ -17,7 +17,7 @@ const fileTextOf = (text: FileText | undefined): PublicFileText | null =>
     ? null
     : {
         pages: text.pages.length,
-        isScan: text.isRecognised || lacksText(text.pages),
+        isScan: isScan(text),
         excerpt: text.isRecognised ? '' : excerptOf(text.pages),
         recognised: text.isRecognised ? [...text.pages] : [],
       };
