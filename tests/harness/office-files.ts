@@ -33,7 +33,8 @@ export async function scanOf(...pages: readonly string[]): Promise<Buffer> {
     await page.setContent(
       pictures
         .map(
-          (png) => `<img src="data:image/png;base64,${png}" style="width:100%;break-after:page">`,
+          (png) =>
+            `<img src="data:image/png;base64,${png}" style="display:block;width:100%;break-after:page">`,
         )
         .join(''),
     );

@@ -40,12 +40,14 @@ const read = z.object({
   file_id: z.int(),
   problem: z.string().nullable(),
   is_recognised: z.boolean(),
+  is_withheld: z.boolean(),
   pages: z.array(z.string()),
 });
 
 const FILE = 'SELECT id, url, mime, updated_at::text AS version FROM files';
 const READ = `
 SELECT t.file_id, t.problem, t.recognition IN ('done', 'numbers') IS TRUE AS is_recognised,
+  t.recognition = 'numbers' IS TRUE AS is_withheld,
   array(SELECT p.content FROM media_pages p WHERE p.file_id = t.file_id ORDER BY p.number) AS pages
 FROM media_texts t`;
 
@@ -96,14 +98,15 @@ export function texts({ strapi }: { strapi: Core.Strapi }): TextsService {
       const rows = await rowsOf(
         database,
         read,
-        `${READ} WHERE t.problem IS NULL AND t.recognition IS DISTINCT FROM 'numbers'
-           AND t.file_id = ANY(?::integer[])`,
+        `${READ} WHERE t.problem IS NULL AND t.file_id = ANY(?::integer[])`,
         [fileIds],
       );
       return new Map(
-        rows.map(({ file_id, pages, is_recognised: isRecognised }) => [
+        rows.map(({ file_id, pages, is_recognised, is_withheld }) => [
           file_id,
-          { pages, isRecognised },
+          is_withheld
+            ? { pages: pages.map(() => ''), isRecognised: false }
+            : { pages, isRecognised: is_recognised },
         ]),
       );
     },
@@ -152,7 +155,7 @@ const readingFrom = ({
   problem,
   pages,
   is_recognised: isRecognised,
-}: Omit<z.infer<typeof read>, 'file_id'>): Reading =>
+}: Pick<z.infer<typeof read>, 'problem' | 'pages' | 'is_recognised'>): Reading =>
   problem === null ? { state: 'read', text: { pages, isRecognised } } : { state: 'unreadable' };
 
 async function within(milliseconds: number, reading: Promise<Reading>): Promise<Reading> {
