@@ -1,5 +1,5 @@
 import { Notice, useCall } from '@dialozi/platform/admin';
-import { Box, Flex, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useId } from 'react';
 import type { WithdrawalReason } from '../../contract/withdrawals';
@@ -26,7 +26,7 @@ export function EntryFiles({ subject, files, canWithdraw, onWithdrawn }: Props) 
         {text('files.title')}
       </Typography>
       {files.map((file) => (
-        <Box key={file.id}>
+        <Flex key={file.id} direction="column" alignItems="stretch" gap={1}>
           <Typography tag="p" variant="omega">
             {file.version === null
               ? file.name
@@ -38,7 +38,7 @@ export function EntryFiles({ subject, files, canWithdraw, onWithdrawn }: Props) 
             </Notice>
           )}
           {canWithdraw && <WithdrawFile subject={subject} file={file} onWithdrawn={onWithdrawn} />}
-        </Box>
+        </Flex>
       ))}
     </Flex>
   );
