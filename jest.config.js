@@ -50,5 +50,9 @@ module.exports = {
       onePlatform,
     ),
     project('browser', ['tests/browser/**/*.test.ts'], onePlatform),
+    // It needs Debian's packages of Ceph, so it runs only when it is named.
+    project('s3', ['tests/s3/**/*.test.ts'], {
+      setupFilesAfterEnv: onePlatform.setupFilesAfterEnv,
+    }),
   ],
 };

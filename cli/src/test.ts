@@ -7,7 +7,8 @@ import { build } from './build/build.ts';
 import { ROOT } from './paths.ts';
 import { command } from './terminal.ts';
 
-const PARTS = ['unit', 'api', 'browser'];
+const USUAL = ['unit', 'api', 'browser'];
+const PARTS = [...USUAL, 's3'];
 
 interface JestResults {
   numPassedTests: number;
@@ -44,7 +45,7 @@ function summary(results: JestResults): string {
 await command(async () => {
   const given = process.argv.slice(2);
   const named = given.filter((argument) => PARTS.includes(argument));
-  const parts = named.length > 0 ? named : PARTS;
+  const parts = named.length > 0 ? named : USUAL;
   const extra = given.filter((argument) => !PARTS.includes(argument));
   // Unit tests run from the sources.
   if (parts.some((part) => part !== 'unit')) await build();

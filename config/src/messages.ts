@@ -27,6 +27,7 @@ const EN = {
   notLoopback: 'must be 127.0.0.1, ::1 or localhost in demo mode, whose passwords are public',
   demoAccount:
     'is a demo account, whose password is public: delete it in the admin in demo mode, or use a new database',
+  neededForBucket: 'must be set together with S3_BUCKET',
   unreadable: 'cannot be understood',
 };
 
@@ -62,6 +63,7 @@ const BG: Record<Expectation, string> = {
     'трябва да е 127.0.0.1, ::1 или localhost в режим demo, защото паролите му са публични',
   demoAccount:
     'е демо профил с публична парола: изтрийте го от администрацията в режим demo или ползвайте нова база',
+  neededForBucket: 'трябва да е зададено заедно със S3_BUCKET',
   unreadable: 'не може да се разчете',
 };
 

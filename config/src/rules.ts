@@ -19,7 +19,16 @@ function isLoopback(host: string): boolean {
 
 /** What the mode of the installation does not allow. */
 export function problemsOfMode(settings: SoundSettings): Problem[] {
-  return settings.mode === 'demo' ? problemsOfDemo(settings) : problemsOfProduction(settings);
+  const ofMode = settings.mode === 'demo' ? problemsOfDemo : problemsOfProduction;
+  return [...problemsOfStorage(settings), ...ofMode(settings)];
+}
+
+function problemsOfStorage(settings: SoundSettings): Problem[] {
+  if (settings.s3Bucket === undefined) return [];
+  const needed = ['s3AccessKeyId', 's3SecretAccessKey'] as const;
+  return needed
+    .filter((key) => settings[key] === undefined)
+    .map((key) => problem(key, 'neededForBucket'));
 }
 
 function problemsOfDemo(settings: SoundSettings): Problem[] {

@@ -97,6 +97,31 @@ export const settingsSchema = z.object({
     env: 'INFORMATION_TERM_DAYS',
     doc: 'Within how many days a request for public information is answered (ЗДОИ); have a lawyer confirm it.',
   }),
+  s3Bucket: z.string().optional().register(facts, {
+    env: 'S3_BUCKET',
+    doc: 'A bucket of an S3 server for uploads, in place of the data folder. It need not be public: the platform serves what is published.',
+    fallback: 'none: uploads lie in the data folder',
+  }),
+  s3Endpoint: type.origin().optional().register(facts, {
+    env: 'S3_ENDPOINT',
+    doc: 'The S3 server, such as `https://s3.example.org`.',
+    fallback: 'Amazon, by the region',
+  }),
+  s3Region: z.string().default('us-east-1').register(facts, {
+    env: 'S3_REGION',
+    doc: 'The region of the bucket; other servers than Amazon ignore it.',
+  }),
+  s3AccessKeyId: z.string().optional().register(facts, {
+    env: 'S3_ACCESS_KEY_ID',
+    doc: 'The key that may read, write and delete in the bucket.',
+    fallback: 'none; required with `S3_BUCKET`',
+  }),
+  s3SecretAccessKey: z.string().optional().register(facts, {
+    env: 'S3_SECRET_ACCESS_KEY',
+    doc: 'The secret of that key.',
+    fallback: 'none; required with `S3_BUCKET`',
+    secret: true,
+  }),
   smtpUrl: type.mailServer().optional().register(facts, {
     env: 'SMTP_URL',
     doc: 'The mail server, such as `smtps://user:password@mail.example.org`.',

@@ -42,9 +42,10 @@ async function describe(
   platform: Platform,
   files: Pick<SharedPlatform, 'temporaryFolder' | 'connectionsFile'>,
 ): Promise<SharedPlatform> {
-  const { url, dataFolder } = platform;
+  const { url, dataFolder, pid } = platform;
   return {
     url,
+    pid,
     dataFolder,
     ...files,
     databaseUrl: await embeddedDatabaseUrl(dataFolder),

@@ -4,6 +4,7 @@ import type { CrawledPage } from './crawl.ts';
 /** What the tests need to know of the one platform that global-setup has started. */
 export interface SharedPlatform {
   url: string;
+  pid: number;
   databaseUrl: string;
   dataFolder: string;
   /** Where the platform would put the files of a request; nothing may stay there. */

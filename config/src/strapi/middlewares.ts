@@ -24,6 +24,7 @@ export const middlewares = (settings: Settings) => [
   'strapi::errors',
   'plugin::platform.problems',
   SILENT_SECURITY,
+  'plugin::media.uploads',
   {
     name: 'strapi::cors',
     config: { origin: settings.corsOrigins, credentials: false, maxAge: 3600 },

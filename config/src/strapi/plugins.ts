@@ -2,25 +2,6 @@ import type { Settings } from '../load';
 
 const MEGABYTE = 1024 * 1024;
 
-/** What may be uploaded: pictures without scripts, office documents, sound and film. */
-const UPLOAD_TYPES = [
-  'image/jpeg',
-  'image/png',
-  'image/webp',
-  'image/avif',
-  'image/gif',
-  'application/pdf',
-  'application/msword',
-  'application/vnd.ms-excel',
-  'application/vnd.openxmlformats-officedocument.*',
-  'application/vnd.oasis.opendocument.*',
-  'text/plain',
-  'text/csv',
-  'audio/mpeg',
-  'video/mp4',
-  'video/webm',
-];
-
 /** Strapi's `config/plugins`. */
 export const plugins = (settings: Settings) => ({
   platform: { enabled: true },
@@ -31,10 +12,12 @@ export const plugins = (settings: Settings) => ({
   search: { enabled: true },
   upload: {
     config: {
-      sizeLimit: 100 * MEGABYTE,
-      // The sizes of pictures on the public site, by width.
-      breakpoints: { w1600: 1600, w1200: 1200, w800: 800, w400: 400 },
-      security: { allowedTypes: UPLOAD_TYPES },
+      // Strapi's own keeps uploads in the data folder.
+      provider: settings.s3Bucket === undefined ? 'local' : '@dialozi/media/storage',
+      sizeLimit: 200 * MEGABYTE,
+      // Anything: the guard of the media plugin looks into files, and Strapi would store the rest of
+      // several files when it refuses one.
+      security: { allowedTypes: ['*'] },
     },
   },
   'users-permissions': {

@@ -12,5 +12,6 @@ export { registerActions } from './permissions';
 export { languageOf, Problem } from './problems';
 export { rowsOf } from './rows';
 export { audit, forms, health, jobs } from './services-of';
+export { staffLanguage } from './staff-language';
 export type { FormTransaction } from './forms/form-transactions';
 export type { Transaction } from './transaction';

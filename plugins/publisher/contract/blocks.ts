@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { modernSchema } from './entries/media';
 
 /**
  * The rich text of the Strapi blocks editor, as much of it as the site shows. Parsed once, when an
@@ -44,6 +45,7 @@ const imageNode = z.object({
     caption: z.string().nullish(),
     width: z.number(),
     height: z.number(),
+    modern: modernSchema.optional(),
   }),
 });
 

@@ -1,5 +1,6 @@
 import type { EntryType } from '../contract/entries/schemas';
 import { isSafeAddress } from '../contract/safe-address';
+import { isUndescribed } from './alternative-text';
 import { isWalkable, linksInFields, linksInTexts, type WrittenLink } from './written-links';
 
 /** A banner that stands longer is no urgent notice any more. */
@@ -29,7 +30,10 @@ export interface Violation {
     | 'fileLnch'
     | 'fileIban'
     | 'fileUnread'
-    | 'correctionMissing';
+    | 'correctionMissing'
+    | 'pictureWithoutText'
+    | 'videoWithoutCaptions'
+    | 'captionsNotVtt';
   values?: Record<string, string | number>;
 }
 
@@ -47,7 +51,42 @@ export function violations(type: EntryType, fields: Fields, now: Date): Violatio
 /** What stands against publishing it besides. */
 export function publishingViolations(type: EntryType, fields: Fields): Violation[] {
   const lacksEnd = type === 'notice' && instantOf(fields['until']) === null;
-  return lacksEnd ? [{ field: 'until', rule: 'noticeWithoutEnd' }] : [];
+  return [
+    ...pictureViolations(fields),
+    ...(type === 'video' ? captionViolations(fields) : []),
+    ...(lacksEnd ? [{ field: 'until', rule: 'noticeWithoutEnd' } as const] : []),
+  ];
+}
+
+/** Pictures of which nobody has said what they show, or that they are decoration. */
+function pictureViolations(fields: Fields): Violation[] {
+  return Object.entries(fields).flatMap(([field, value]) =>
+    [value].flat().flatMap((item): Violation[] => {
+      const picture = pictureIn(item);
+      if (picture === null || !isUndescribed(picture['alternativeText'])) return [];
+      return [{ field, rule: 'pictureWithoutText', values: { file: String(picture['name']) } }];
+    }),
+  );
+}
+
+/** A recording of our own has captions (WCAG 2.2, 1.2.2); one elsewhere is only a link. */
+function captionViolations({ file, captions }: Fields): Violation[] {
+  if (!isFields(file)) return [];
+  if (!isFields(captions)) return [{ field: 'captions', rule: 'videoWithoutCaptions' }];
+  if (captions['mime'] === 'text/vtt') return [];
+  const values = { file: String(captions['name']) };
+  return [{ field: 'captions', rule: 'captionsNotVtt', values }];
+}
+
+/** A file of the media library that is a picture, by itself or as a block of a text. */
+function pictureIn(item: unknown): Fields | null {
+  if (!isFields(item)) return null;
+  const file = item['type'] === 'image' ? item['image'] : item;
+  return isFields(file) && /^image\//.test(String(file['mime'])) ? file : null;
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null;
 }
 
 function textViolations(fields: Fields): Violation[] {

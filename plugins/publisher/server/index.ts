@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { texts } from '@dialozi/media/server';
+import { storage, texts } from '@dialozi/media/server';
 import { audit, migrateAfterSync, routesOf } from '@dialozi/platform/server';
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
@@ -17,6 +17,7 @@ import { registerPermissions } from './permissions';
 import { site } from './services/site';
 import { FILE_WITHDRAWN } from './services/file-withdrawals';
 import { guardKeptFiles } from './services/kept-files';
+import { isShown } from './services/shown-files';
 import { NUMBERS_CONFIRMED } from './services/entry-checks';
 import { APPOINTED } from './services/schedules';
 import { ENTRY_WITHDRAWN } from './services/withdrawals';
@@ -68,6 +69,7 @@ const plugin = {
     guardKeptFiles(strapi);
     texts(strapi).onRead((trx, fileId) => projectShowing(trx, fileId, { purges: false }));
     audit(strapi).onHead((head) => publishTotals(strapi, AUDIT, head));
+    storage(strapi).register((file) => isShown(strapi.db.connection, file));
     await siteOf(strapi).start();
   },
   async destroy({ strapi }: Given): Promise<void> {

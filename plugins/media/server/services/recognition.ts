@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { lacksText } from '../../domain/lacks-text';
 import { canRecognise, MOST_SCANNED_PAGES, recognise } from '../extraction/recognise';
 import { keepPages } from './pages';
-import { pathOf, storedFile } from './stored-file';
+import { storedFile, withFile } from './stored-file';
 import type { ReadListener } from './texts';
 
 const PDF = 'application/pdf';
@@ -35,7 +35,7 @@ export async function openRecognition(
   const database = strapi.db.connection;
 
   async function recogniseOne(file: Candidate): Promise<void> {
-    const reply = await recognise(pathOf(file), stopping.signal);
+    const reply = await withFile(file, (path) => recognise(path, stopping.signal));
     if (stopping.signal.aborted) return;
     const pages = 'pages' in reply ? reply.pages : [];
     const outcome =

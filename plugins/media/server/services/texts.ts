@@ -6,7 +6,7 @@ import type { FileText, Reading } from '../../contract';
 import { extract } from '../extraction/extract';
 import { READABLE, type ReadableKind } from '../extraction/protocol';
 import { keepPages } from './pages';
-import { pathOf, storedFile, type StoredFile } from './stored-file';
+import { storedFile, withFile, type StoredFile } from './stored-file';
 
 export type ReadListener = (trx: Transaction, fileId: number) => Promise<void>;
 
@@ -69,7 +69,7 @@ export function texts({ strapi }: { strapi: Core.Strapi }): TextsService {
   }
 
   async function readAndKeep(file: StoredFile): Promise<Reading> {
-    const reply = await extract({ kind: kindOf(file), file: pathOf(file) });
+    const reply = await withFile(file, (path) => extract({ kind: kindOf(file), file: path }));
     const problem = 'problem' in reply ? reply.problem : null;
     const pages = 'pages' in reply ? reply.pages : [];
     // Not in the transaction of whoever asks: what a file says stays known when that is rolled back.

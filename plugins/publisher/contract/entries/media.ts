@@ -1,13 +1,26 @@
 import { z } from 'zod';
 import { WITHDRAWAL_REASONS } from '../withdrawals';
 
-/** A picture in the sizes the cms has prepared, smallest first; the last is the largest. */
+const sourceSchema = z.object({
+  url: z.string(),
+  width: z.number().int(),
+  height: z.number().int(),
+});
+
+/** What every browser shows, smallest first; the last is the largest. */
+const sources = z.array(sourceSchema).min(1);
+
+/** The same picture in formats that are smaller, the smallest format first; sizes as in `sources`. */
+export const modernSchema = z.array(
+  z.object({ type: z.enum(['image/avif', 'image/webp']), sources }),
+);
+
+/** A picture in the sizes and formats the cms has prepared. Without an `alt` it is decoration. */
 export const pictureSchema = z.object({
   alt: z.string(),
   caption: z.string().nullable(),
-  sources: z
-    .array(z.object({ url: z.string(), width: z.number().int(), height: z.number().int() }))
-    .min(1),
+  sources,
+  modern: modernSchema.default([]),
 });
 export type Picture = z.infer<typeof pictureSchema>;
 

@@ -87,6 +87,9 @@ export const video = head.extend(subjects.shape).extend({
   date: day,
   url: z.string().nullable(),
   file: fileSchema.nullable(),
+  /** WebVTT, in the language of the page. */
+  captions: fileSchema.nullable().default(null),
+  poster: pictureSchema.nullable().default(null),
   transcript: blocksSchema,
 });
 

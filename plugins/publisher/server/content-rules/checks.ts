@@ -3,12 +3,8 @@ import type { Change } from './change';
 import { refusal } from './refusal';
 
 /** Throws a `ValidationError` where the document would break a rule with what is to be saved. */
-export function checkSaving({ strapi, type, drafts, data, isPublishing, now }: Change): void {
-  const fields = { ...drafts[0], ...data };
-  refuse(strapi, [
-    ...violations(type, fields, now),
-    ...(isPublishing ? publishingViolations(type, fields) : []),
-  ]);
+export function checkSaving({ strapi, type, drafts, data, now }: Change): void {
+  refuse(strapi, violations(type, { ...drafts[0], ...data }, now));
 }
 
 /** Throws a `ValidationError` where a draft that is to be published breaks a rule. */

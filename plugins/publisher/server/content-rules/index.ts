@@ -34,6 +34,7 @@ const save: Write = async (change, next) => {
   const saved = await followRelations(change, next);
   if (change.isPublishing) {
     const published = await changeOf(change, saved);
+    checkPublishing(published);
     await checkWords(published);
     await keepVersion(published);
   }

@@ -1,7 +1,7 @@
+import { staffLanguage } from '@dialozi/platform/server';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
-import { DEFAULT_LOCALE, isLocale, type Locale } from '../../contract/locales';
 import type { Violation } from '../../domain/content-rules';
 import { fieldName, message } from '../messages';
 
@@ -10,12 +10,11 @@ const UNIQUE_VIOLATION = '23505';
 const SLUG_INDEX = /_slug_published$/;
 
 const databaseError = z.looseObject({ code: z.string(), constraint: z.string() });
-const staffMember = z.looseObject({ user: z.looseObject({ preferedLanguage: z.string() }) });
 const staffUser = z.looseObject({ user: z.looseObject({ id: z.int() }) });
 
 /** The refusal of a change, in the language of the person at work; the admin shows it at the field. */
 export function refusal(strapi: Core.Strapi, violations: readonly Violation[]): Error {
-  const locale = staffLocale(strapi);
+  const locale = staffLanguage(strapi);
   const reasons = violations.map(({ field, rule, values }) => ({
     path: [field],
     name: 'ValidationError',
@@ -39,11 +38,4 @@ export function explainTakenSlug(strapi: Core.Strapi, error: unknown): unknown {
 export function staffId(strapi: Core.Strapi): number | null {
   const staff = staffUser.safeParse(strapi.requestContext.get()?.state);
   return staff.success ? staff.data.user.id : null;
-}
-
-/** The language that the member of staff has chosen for the admin. */
-export function staffLocale(strapi: Core.Strapi): Locale {
-  const staff = staffMember.safeParse(strapi.requestContext.get()?.state);
-  const chosen = staff.success ? staff.data.user.preferedLanguage : DEFAULT_LOCALE;
-  return isLocale(chosen) ? chosen : DEFAULT_LOCALE;
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { blocksSchema, type Block } from '../../contract/blocks';
+import { isDecoration } from '../../domain/alternative-text';
 import { isWalkable, unsafeAddresses } from '../../domain/written-links';
-import { sizes } from './media';
+import { modernSizes, sizes } from './media';
 
 /**
  * A text of the blocks editor. The largest prepared size stands for a picture in it.
@@ -23,7 +24,15 @@ const picture = z.object({
     width: z.int().positive(),
     height: z.int().positive(),
     formats: z
-      .record(z.string(), z.object({ url: z.string(), width: z.int(), height: z.int() }))
+      .record(
+        z.string(),
+        z.object({
+          url: z.string(),
+          width: z.int(),
+          height: z.int(),
+          mime: z.string().nullish(),
+        }),
+      )
       .nullish(),
   }),
 });
@@ -38,13 +47,19 @@ function prepare(blocks: unknown): unknown {
 
 function withPreparedSize({ image }: z.infer<typeof picture>): Block {
   const largest = sizes(image).at(-1) ?? image;
+  const alternativeText =
+    typeof image['alternativeText'] === 'string' ? image['alternativeText'] : '';
   return {
     type: 'image',
     image: {
       url: withoutOrigin(largest.url),
       width: largest.width,
       height: largest.height,
-      alternativeText: typeof image['alternativeText'] === 'string' ? image['alternativeText'] : '',
+      alternativeText: isDecoration(alternativeText) ? '' : alternativeText,
+      modern: modernSizes(image.formats).map(({ type, sources }) => ({
+        type,
+        sources: sources.map((source) => ({ ...source, url: withoutOrigin(source.url) })),
+      })),
       caption: typeof image['caption'] === 'string' ? image['caption'] : '',
     },
   };

@@ -1,43 +1,62 @@
 import { z } from 'zod';
 import type { Picture, PublicFile } from '../../contract/entries/media';
 import type { ShownFile } from './projection';
+import { isDecoration } from '../../domain/alternative-text';
 import { optionalText, text } from './fields';
 
 /** The widest original that is still offered to a reader beside the prepared sizes, in pixels. */
-const WIDEST_ORIGINAL = 2000;
+const WIDEST_ORIGINAL = 2400;
 const BYTES_IN_STRAPI_KILOBYTE = 1000;
 
 const size = z.object({ url: z.string(), width: z.int().positive(), height: z.int().positive() });
 type Size = z.infer<typeof size>;
 
+const format = size.extend({ mime: z.string().nullish() });
+type Formats = Record<string, z.infer<typeof format>> | null | undefined;
+
+/** By how small they make a picture. */
+const MODERN = ['image/avif', 'image/webp'] as const;
+const isModern = (mime: string | null | undefined): boolean => MODERN.some((type) => type === mime);
+
 const mediaPicture = size.extend({
   alternativeText: text,
   caption: optionalText,
-  formats: z.record(z.string(), size).nullish(),
+  mime: z.string().nullish(),
+  formats: z.record(z.string(), format).nullish(),
 });
 
-/** A picture without an alternative text is shown as decoration. */
 const toPicture = (media: z.infer<typeof mediaPicture>): Picture => ({
-  alt: media.alternativeText,
+  alt: isDecoration(media.alternativeText) ? '' : media.alternativeText,
   caption: media.caption,
   sources: sizes(media),
+  modern: modernSizes(media.formats),
 });
 
-/** The sizes of a picture, smallest first; the original is among them unless it is very wide. */
-export function sizes(
-  picture: Size & { formats?: Record<string, Size> | null | undefined },
-): Size[] {
+/**
+ * The sizes of a picture that every browser shows, smallest first; the original is among them unless
+ * it is very wide.
+ */
+export function sizes(picture: Size & { formats?: Formats }): Size[] {
   const { url, width, height } = picture;
-  const prepared = Object.values(picture.formats ?? {}).map((format) => ({
-    url: format.url,
-    width: format.width,
-    height: format.height,
-  }));
+  const prepared = Object.values(picture.formats ?? {})
+    .filter(({ mime }) => !isModern(mime))
+    .map(toSize);
   const offersOriginal = prepared.length === 0 || width <= WIDEST_ORIGINAL;
   return [...prepared, ...(offersOriginal ? [{ url, width, height }] : [])].sort(
     (a, b) => a.width - b.width,
   );
 }
+
+/** The sizes in each format that makes a picture smaller than the one it was uploaded in. */
+export function modernSizes(formats: Formats): Picture['modern'] {
+  return MODERN.flatMap((type) => {
+    const prepared = Object.values(formats ?? {}).filter(({ mime }) => mime === type);
+    const sources = prepared.map(toSize).sort((a, b) => a.width - b.width);
+    return sources.length > 0 ? [{ type, sources }] : [];
+  });
+}
+
+const toSize = ({ url, width, height }: Size): Size => ({ url, width, height });
 
 export const picture = mediaPicture
   .nullish()

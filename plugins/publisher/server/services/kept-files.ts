@@ -1,8 +1,7 @@
-import { rowsOf } from '@dialozi/platform/server';
+import { rowsOf, staffLanguage } from '@dialozi/platform/server';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
-import { staffLocale } from '../content-rules/refusal';
 import { message } from '../messages';
 import type { Transaction } from '../transaction';
 
@@ -48,6 +47,6 @@ async function refuseKept(strapi: Core.Strapi, fileId: number): Promise<void> {
   );
   const [document] = kept;
   if (document === undefined) return;
-  const locale = staffLocale(strapi);
+  const locale = staffLanguage(strapi);
   throw new errors.ApplicationError(message(locale, 'files.kept', { title: document.title }));
 }

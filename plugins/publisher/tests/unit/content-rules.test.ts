@@ -37,6 +37,32 @@ describe('content rules', () => {
     expect(publishingViolations('notice', { until: '2026-11-24T10:00:00.000Z' })).toEqual([]);
   });
 
+  test('a picture is published with words on what it shows, or that it is decoration', () => {
+    const picture = { name: 'a.jpg', mime: 'image/jpeg', alternativeText: ' ' };
+    const body = [{ type: 'image', image: picture, children: [] }];
+    const broken = publishingViolations('article', { cover: picture, pictures: [picture], body });
+    expect(broken.map(({ field, values }) => [field, values?.['file']])).toEqual([
+      ['cover', 'a.jpg'],
+      ['pictures', 'a.jpg'],
+      ['body', 'a.jpg'],
+    ]);
+    const said = { ...picture, alternativeText: 'украса' };
+    const file = { name: 'a.pdf', mime: 'application/pdf', alternativeText: null };
+    expect(publishingViolations('article', { cover: said, attachments: [file] })).toEqual([]);
+  });
+
+  test('a recording of our own is published with captions, one elsewhere is a link', () => {
+    const file = { name: 'a.mp4', mime: 'video/mp4' };
+    const broken = (fields: object) =>
+      publishingViolations('video', { title: 'Запис', ...fields }).map(({ rule }) => rule);
+    expect(broken({ file, captions: null })).toEqual(['videoWithoutCaptions']);
+    expect(broken({ file, captions: { name: 'a.txt', mime: 'text/plain' } })).toEqual([
+      'captionsNotVtt',
+    ]);
+    expect(broken({ file, captions: { name: 'a.vtt', mime: 'text/vtt' } })).toEqual([]);
+    expect(broken({ url: 'https://video.example.org/1', file: null })).toEqual([]);
+  });
+
   test('a link that may not become one is named', () => {
     const link = { type: 'link', url: 'javascript:alert(1)', children: [] };
     const item = { type: 'list-item', children: [link] };

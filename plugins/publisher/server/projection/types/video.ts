@@ -3,13 +3,13 @@ import { video as schema } from '../../../contract/entries/schemas';
 import { dayInSofia } from '@dialozi/platform';
 import { body } from '../body';
 import { address, day, headFields, publicationOf, subjectFields, text } from '../fields';
-import { file } from '../media';
+import { file, picture } from '../media';
 import { projectedType } from '../projected-type';
 import { POPULATED_SUBJECTS, subjectFacets } from '../subjects';
 
 export const video = projectedType({
   type: 'video',
-  populate: { file: true, ...POPULATED_SUBJECTS },
+  populate: { file: true, captions: true, poster: true, ...POPULATED_SUBJECTS },
   row: z.object({
     ...headFields,
     ...subjectFields,
@@ -17,6 +17,8 @@ export const video = projectedType({
     date: day,
     url: address,
     file,
+    captions: file,
+    poster: picture,
     transcript: body,
   }),
   schema,

@@ -41,6 +41,12 @@ export const PHOTO = {
   updatedAt: '2026-11-21T08:00:00.000Z',
   formats: {
     w1600: { url: '/uploads/w1600_cheshma.jpg', width: 1600, height: 1200, size: 200 },
+    avif400: {
+      url: '/uploads/avif400_cheshma.avif',
+      mime: 'image/avif',
+      width: 400,
+      height: 300,
+    },
     w400: { url: '/uploads/w400_cheshma.jpg', width: 400, height: 300, size: 20 },
   },
 };

@@ -62,14 +62,20 @@ describe('an article', () => {
             { url: '/uploads/w400_cheshma.jpg', width: 400, height: 300 },
             { url: '/uploads/w1600_cheshma.jpg', width: 1600, height: 1200 },
           ],
+          modern: [
+            {
+              type: 'image/avif',
+              sources: [{ url: '/uploads/avif400_cheshma.avif', width: 400, height: 300 }],
+            },
+          ],
         },
       },
       files: [{ id: 31, updatedAt: '2026-11-21T08:00:00.000Z' }],
     });
   });
 
-  test('offers an original that is not too wide, and takes no alternative text as decoration', () => {
-    const cover = { ...PHOTO, width: 1200, height: 900, formats: null, alternativeText: null };
+  test('offers an original that is not too wide, and says nothing of decoration', () => {
+    const cover = { ...PHOTO, width: 1200, height: 900, formats: null, alternativeText: 'Украса ' };
     expect(project('article', { cover }).entry).toMatchObject({
       cover: { alt: '', sources: [{ url: '/uploads/cheshma.jpg', width: 1200, height: 900 }] },
     });

@@ -1,0 +1,53 @@
+import { rowsOf, type Transaction } from '@dialozi/platform/server';
+import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+
+/** A file of the media library, by what all its sizes have in their names. */
+export interface LibraryFile {
+  id: number;
+  hash: string;
+}
+
+/** Whether something published shows a file. */
+export type IsShown = (file: LibraryFile) => Promise<boolean>;
+
+export interface StorageService {
+  /** The port that the publisher fills, which alone knows what is published. */
+  register(isShown: IsShown): void;
+  /** Whether readers may have a file, by its name in the storage. */
+  isPublic(name: string): Promise<boolean>;
+}
+
+/** How long a yes is remembered: a page asks for ten pictures at once, and readers for the same page. */
+const REMEMBERED_MS = 30_000;
+const MOST_REMEMBERED = 10_000;
+
+const row = z.object({ id: z.int(), hash: z.string() });
+
+/** Who may read what is stored. */
+export function storage({ strapi }: { strapi: Core.Strapi }): StorageService {
+  const database: Transaction = strapi.db.connection;
+  const yes = new Map<string, number>();
+  let isShown: IsShown = () => Promise.resolve(false);
+  return {
+    register(answer) {
+      isShown = answer;
+    },
+    async isPublic(name) {
+      const now = Date.now();
+      if ((yes.get(name) ?? 0) > now) return true;
+      // A size of a picture is called by its key, a line and the name of the picture itself.
+      const hash = name.replace(/\.[^.]*$/, '');
+      const [file] = await rowsOf(
+        database,
+        row,
+        'SELECT id, hash FROM files WHERE hash = ? OR hash = ? LIMIT 1',
+        [hash, hash.replace(/^[a-z]+\d*_/, '')],
+      );
+      if (file === undefined || !(await isShown(file))) return false;
+      if (yes.size >= MOST_REMEMBERED) yes.clear();
+      yes.set(name, now + REMEMBERED_MS);
+      return true;
+    },
+  };
+}
