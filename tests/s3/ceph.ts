@@ -87,7 +87,12 @@ export async function startS3(): Promise<S3Server> {
       await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
-  await server.start();
+  try {
+    await server.start();
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
   return server;
 }
 

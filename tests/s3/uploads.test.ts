@@ -30,6 +30,7 @@ let onSent: (bytes: number) => void = () => undefined;
 
 beforeAll(async () => {
   s3 = await startS3();
+  endings.push(() => s3.stop());
   const { accessKeyId, secretAccessKey } = s3;
   const credentials = { accessKeyId, secretAccessKey };
   bucket = new S3Client({
@@ -40,6 +41,7 @@ beforeAll(async () => {
   });
   await bucket.send(new CreateBucketCommand({ Bucket: BUCKET }));
   line = await listen(Number(new URL(s3.endpoint).port));
+  endings.push(() => line.close());
   const address = line.address();
   if (address === null || typeof address === 'string') throw new Error('No port was given');
   platform = await startPlatform({
@@ -50,14 +52,17 @@ beforeAll(async () => {
       S3_SECRET_ACCESS_KEY: secretAccessKey,
     },
   });
+  endings.push(
+    () => platform.clean(),
+    () => platform.stop(),
+  );
   token = await signIn(platform.url, 'editor@example.org', DEMO_PASSWORD);
 }, 400_000);
 
+/** What was started is ended, the last first, also where a later part did not start. */
+const endings: (() => unknown)[] = [];
 afterAll(async () => {
-  await platform.stop();
-  await platform.clean();
-  line.close();
-  await s3.stop();
+  for (const end of endings.reverse()) await end();
 }, 60_000);
 
 /** A line to the S3 server that counts what goes over it. */
