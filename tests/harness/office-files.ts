@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import { chromium } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { adminToken } from './admin.ts';
 import { baseUrl, sharedPlatform } from './shared.ts';
 
@@ -7,37 +7,31 @@ export const PDF = 'application/pdf';
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** A PDF of a page for each text, printed by the browser as an office would. */
-export async function pdfOf(...pages: readonly string[]): Promise<Buffer> {
-  const { executablePath } = sharedPlatform().chromium;
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
-  try {
-    const page = await browser.newPage();
-    await page.setContent(pages.map((text) => `<p style="break-after: page">${text}</p>`).join(''));
-    return await page.pdf();
-  } finally {
-    await browser.close();
-  }
-}
+export const pdfOf = (...pages: readonly string[]): Promise<Buffer> =>
+  printed((page) =>
+    page.setContent(pages.map((text) => `<p style="break-after: page">${text}</p>`).join('')),
+  );
 
 /** A scan: a PDF whose pages are pictures of texts. */
-export async function scanOf(...pages: readonly string[]): Promise<Buffer> {
+export const scanOf = (...pages: readonly string[]): Promise<Buffer> =>
+  printed(async (page) => {
+    const pictures: string[] = [];
+    for (const text of pages) {
+      await page.setContent(`<p style="font: 48px sans-serif; margin: 60px">${text}</p>`);
+      const png = (await page.screenshot()).toString('base64');
+      pictures.push(
+        `<img src="data:image/png;base64,${png}" style="display:block;width:100%;break-after:page">`,
+      );
+    }
+    await page.setContent(pictures.join(''));
+  });
+
+async function printed(fill: (page: Page) => Promise<void>): Promise<Buffer> {
   const { executablePath } = sharedPlatform().chromium;
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   try {
     const page = await browser.newPage({ viewport: { width: 1240, height: 600 } });
-    const pictures: string[] = [];
-    for (const text of pages) {
-      await page.setContent(`<p style="font: 48px sans-serif; margin: 60px">${text}</p>`);
-      pictures.push((await page.screenshot()).toString('base64'));
-    }
-    await page.setContent(
-      pictures
-        .map(
-          (png) =>
-            `<img src="data:image/png;base64,${png}" style="display:block;width:100%;break-after:page">`,
-        )
-        .join(''),
-    );
+    await fill(page);
     return await page.pdf({ format: 'A4' });
   } finally {
     await browser.close();

@@ -1,4 +1,5 @@
 import type { Around } from '../../../server/projection';
+
 /** Rows as `strapi.db.query(uid).findOne` gives them, for the projection tests. */
 export const NOW = new Date('2026-11-23T10:00:00.000Z');
 

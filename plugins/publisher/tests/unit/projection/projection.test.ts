@@ -206,3 +206,32 @@ describe('the rest', () => {
     expect(refusal('article', { slug: '' }).field).toBe('slug');
   });
 });
+
+describe('the file of a document', () => {
+  const file = { id: 7, url: '/uploads/a.pdf', name: 'a.pdf', mime: 'application/pdf', size: 2 };
+  const textOf = (pages: string[], isRecognised = false) => {
+    const words = new Map([[7, { pages, isRecognised }]]);
+    const around = { ...NOTHING_AROUND, words };
+    return PROJECTED_TYPES.document.project(row({ file }), { now: NOW, preview: false, ...around })
+      .entry;
+  };
+
+  test('tells how many pages it has and how it begins', () => {
+    expect(textOf(['Раздел първи', 'Раздел втори'])).toMatchObject({
+      fileText: { pages: 2, isScan: false, excerpt: 'Раздел първи Раздел втори', recognised: [] },
+    });
+  });
+
+  test('is named as a scan, also where a program has read it', () => {
+    expect(textOf(['', ''])).toMatchObject({ fileText: { pages: 2, isScan: true, excerpt: '' } });
+    expect(textOf(['Бюджет'], true)).toMatchObject({
+      fileText: { isScan: true, excerpt: '', recognised: ['Бюджет'] },
+    });
+  });
+
+  test('says nothing of words that nobody has read', () => {
+    expect(project('document', { file })).toMatchObject({
+      entry: { fileText: null, versions: [] },
+    });
+  });
+});
