@@ -52,12 +52,22 @@ const KINDS = [
     }),
     told: ['/', '/saobshtenia/', '/saobshtenia/feed.atom', '/otvoreni-danni/saobshtenia.json'],
   },
+  {
+    type: 'session',
+    fields: (word: string) => ({
+      title: `Заседание ${word}`,
+      ...{ place: word, summary: word, start: '2031-03-10T08:00:00.000Z' },
+      agenda: [{ title: word, text: word }],
+    }),
+    told: ['/zasedania/', '/zasedania/kalendar.ics', '/otvoreni-danni/zasedania.json'],
+  },
 ];
 
 const SECTIONS: Record<string, string> = {
   article: 'novini',
   event: 'sabitia',
   notice: 'saobshtenia',
+  session: 'zasedania',
 };
 
 const siteFiles = (word: string): Promise<string[]> =>

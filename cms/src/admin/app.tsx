@@ -4,6 +4,7 @@ import choicesInEnglish from './choices/en.json';
 import { arrangeHome } from './home';
 import { beginInBulgarian } from './language/first-language';
 import { writeReadableCells } from './lists/readable-cells';
+import logo from './logo.svg';
 import { bulgarian } from './translations';
 
 export default {
@@ -11,6 +12,9 @@ export default {
     // The admin of Strapi always has English; its texts in Bulgarian are ours.
     locales: ['bg'],
     translations: { bg: { ...bulgarian, ...choicesInBulgarian }, en: choicesInEnglish },
+    head: { favicon: logo },
+    auth: { logo },
+    menu: { logo },
     notifications: { releases: false },
     tutorials: false,
   },

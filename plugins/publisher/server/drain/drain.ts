@@ -43,7 +43,8 @@ export async function drain({ strapi, database, files }: DrainParts): Promise<bo
     await announceSite(sql);
     const vanished = changes.filter((change) => change.after === null);
     // Whatever changed: an entry can be withdrawn that had been taken down before.
-    await storeTotals(sql, WITHDRAWALS, await withdrawalsToTell(sql));
+    const withdrawals = await withdrawalsToTell(sql);
+    if (withdrawals.length > 0) await storeTotals(sql, WITHDRAWALS, withdrawals);
     const keys = purged.flatMap(({ type, documentId }) =>
       LOCALES.map((locale) => entryKey(type, locale, documentId)),
     );
