@@ -19,6 +19,7 @@ export async function homeOf(
   me: number,
   types: readonly EntryType[],
 ): Promise<Home> {
+  if (types.length === 0) return { drafts: [], published: [], standing: [], scheduled: [] };
   const sql = siteOf(strapi).database;
   const rows = rowsOfTypes(strapi, types);
   const [drafts, published, standing, scheduled] = await Promise.all([

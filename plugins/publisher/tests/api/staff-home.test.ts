@@ -72,3 +72,19 @@ test('refused without the right to see entries', async () => {
   expect((await adminApi(token).get('/publisher/home')).status).toBe(403);
   expect((await adminApi(adminToken('admin')).get('/publisher/home')).status).toBe(200);
 });
+
+test('empty for a role that may see where entries are, but not the entries', async () => {
+  const admin = adminApi(adminToken('admin'));
+  const name = `Наблюдател ${uniqueWord()}`;
+  const role = await admin.post<{ data: { id: number } }>('/admin/roles', {
+    name,
+    description: '',
+  });
+  const action = 'plugin::publisher.entries.read';
+  await admin.put(`/admin/roles/${role.body.data.id}/permissions`, {
+    permissions: [{ action, subject: null, properties: {}, conditions: [] }],
+  });
+  const { token } = await createStaff(name);
+  const { status, body } = await adminApi(token).get('/publisher/home');
+  expect([status, body]).toEqual([200, { drafts: [], published: [], standing: [], scheduled: [] }]);
+});
