@@ -30,6 +30,7 @@ const KINDS = [
       '/otvoreni-danni/novini.csv',
       '/otvoreni-danni/novini.json',
     ],
+    drafts: ['public.articles: 2'],
   },
   {
     type: 'event',
@@ -43,6 +44,7 @@ const KINDS = [
       '/sabitia/kalendar.ics',
       '/otvoreni-danni/sabitia.csv',
     ],
+    drafts: ['public.events: 2'],
   },
   {
     type: 'notice',
@@ -51,6 +53,7 @@ const KINDS = [
       ...{ text: word, until: new Date(Date.now() + 86_400_000).toISOString() },
     }),
     told: ['/', '/saobshtenia/', '/saobshtenia/feed.atom', '/otvoreni-danni/saobshtenia.json'],
+    drafts: ['public.notices: 2'],
   },
   {
     type: 'session',
@@ -60,6 +63,7 @@ const KINDS = [
       agenda: [{ title: word, text: word }],
     }),
     told: ['/zasedania/', '/zasedania/kalendar.ics', '/otvoreni-danni/zasedania.json'],
+    drafts: ['public.components_session_agenda_items: 2', 'public.sessions: 2'],
   },
 ];
 
@@ -80,7 +84,7 @@ const foundBySearch = async (word: string): Promise<boolean> => {
 
 test.each(KINDS)(
   'a withdrawn $type leaves no word behind in a file, an index, a feed, a cache or a table',
-  async ({ type, fields, told }) => {
+  async ({ type, fields, told, drafts }) => {
     const word = uniqueWord();
     const { documentId, slug } = await puts(fields(word), { type });
     await changes(documentId, fields(word), { type, locale: 'en' });
@@ -112,9 +116,8 @@ test.each(KINDS)(
       what: 'no file of the site with its words',
     });
     // The drafts stay for the staff, who delete them; nothing else in the database knows the words.
-    await waitFor(async () => (await tablesWith(databaseUrl(), [word])).length === 1, {
-      what: 'no table with its words but that of the drafts',
-    });
-    expect(await tablesWith(databaseUrl(), [word])).toEqual([`public.${type}s: 2`]);
+    const onlyDrafts = async () =>
+      (await tablesWith(databaseUrl(), [word])).sort().join() === drafts.join();
+    await waitFor(onlyDrafts, { what: `no words but in ${drafts.join()}` });
   },
 );

@@ -26,7 +26,7 @@ export default {
     writeReadableCells(app);
     // Strapi has no setting for its advertisement, which leads to another site: it asks the browser
     // whether the banner was closed.
-    localStorage.setItem('STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false:false', 'true');
+    localStorage.setItem('STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_true:false', 'true');
     return app;
   },
 };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Change } from './change';
 
 const attribute = z.looseObject({
-  default: z.unknown(),
+  default: z.unknown().optional(),
   pluginOptions: z.looseObject({ 'content-manager': z.looseObject({ visible: z.boolean() }) }),
 });
 
