@@ -6,6 +6,7 @@ const LARGEST_BYTES = 150_000;
 
 /** Tasks that a picture would not make clearer, and why. */
 const WITHOUT: Readonly<Record<string, string>> = {
+  'Когато споделите адреса': 'it happens on other sites',
   'Промяна на адреса': 'one field, which „Нова статия“ shows',
 };
 
