@@ -7,12 +7,14 @@ import { endAll } from './installation.ts';
 import { benchLighthouse } from './lighthouse.ts';
 import { benchMedia } from './media.ts';
 import { messages } from './messages.ts';
+import { benchSearch } from './search/index.ts';
 
 const GROUPS: Readonly<Record<string, (isQuick: boolean) => Promise<Figure[]>>> = {
   content: benchContent,
   contributions: benchContributions,
   lighthouse: benchLighthouse,
   media: benchMedia,
+  search: benchSearch,
 };
 
 export interface Wanted {

@@ -24,6 +24,15 @@ export function processesOf(server: number, dataDir: string): Processes {
   };
 }
 
+/** The process that makes an index of search, and those that it started. */
+export function indexersOf(server: number): number[] {
+  const all = globSync('/proc/[0-9]*').map((folder) => Number(folder.slice('/proc/'.length)));
+  const indexers = all.filter(
+    (pid) => parentOf(pid) === server && commandOf(pid).includes('indexer/child.js'),
+  );
+  return [...indexers, ...all.filter((pid) => indexers.includes(parentOf(pid)))];
+}
+
 /** PSS in MB: its own memory and its share of what processes have in common. */
 export function memoryOf(...pids: number[]): number {
   return pids.reduce((sum, pid) => sum + kilobytes(`/proc/${pid}/smaps_rollup`, 'Pss'), 0) / 1024;

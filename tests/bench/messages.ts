@@ -162,4 +162,51 @@ export const messages = {
     bg: `${what.bg}: най-много памет на процеса (RSS)`,
     en: `${what.en}: peak memory of the process (RSS)`,
   }),
+
+  indexing: { bg: 'Индексите на търсенето', en: 'The indexes of search' },
+  searchQuality: { bg: 'какво се намира', en: 'what is found' },
+  recall: {
+    browser: (queries: number): Text => ({
+      bg: `Намерени от търсените, в браузъра, ${queries} заявки`,
+      en: `Recall in the browser, ${queries} queries`,
+    }),
+    server: (queries: number): Text => ({
+      bg: `Намерени от търсените, на сървъра, ${queries} заявки`,
+      en: `Recall on the server, ${queries} queries`,
+    }),
+  },
+  precision: {
+    browser: (queries: number): Text => ({
+      bg: `Търсени сред намерените, в браузъра, ${queries} заявки`,
+      en: `Precision in the browser, ${queries} queries`,
+    }),
+    server: (queries: number): Text => ({
+      bg: `Търсени сред намерените, на сървъра, ${queries} заявки`,
+      en: `Precision on the server, ${queries} queries`,
+    }),
+  },
+  searchLag: (articles: number): Text => ({
+    bg: `От „Публикувай“ до намирането, при ${count(articles)}`,
+    en: `Publish to found, at ${count(articles)}`,
+  }),
+  firstResult: (articles: number): Text => ({
+    bg: `От последната буква до намереното, при ${count(articles)}`,
+    en: `Last key to first result, at ${count(articles)}`,
+  }),
+  fetchedOpening: (articles: number): Text => ({
+    bg: `Изтеглено от индексите при отваряне, при ${count(articles)}`,
+    en: `Fetched of the indexes to begin with, at ${count(articles)}`,
+  }),
+  fetchedTyping: (articles: number): Text => ({
+    bg: `Изтеглено от индексите за заявка, при ${count(articles)}`,
+    en: `Fetched of the indexes for a query, at ${count(articles)}`,
+  }),
+  indexed: (articles: number): Text => ({
+    bg: `Индексите отначало, ${count(articles)} статии`,
+    en: `All indexes from nothing, ${count(articles)} articles`,
+  }),
+  indexPeak: {
+    bg: 'Най-много памет на индексирането (PSS)',
+    en: 'Peak memory of indexing (PSS)',
+  },
 };

@@ -91,6 +91,17 @@ async function someArticles(databaseUrl: string, count: number): Promise<Article
  */
 async function publish(url: string, token: string, article: Article | null): Promise<string> {
   const word = randomUUID();
+  const slug = await callToPublish(url, token, { word, article });
+  await untilShown(`${url}/novini/${slug}/`, word);
+  return word;
+}
+
+/** Publishes a new article, or this one anew, with this word in title and text. @returns its slug */
+export async function callToPublish(
+  url: string,
+  token: string,
+  { word, article }: { word: string; article: Article | null },
+): Promise<string> {
   const slug = article?.slug ?? `statia-${word}`;
   const paragraph = { type: 'paragraph', children: [{ type: 'text', text: word }] };
   const form = { title: `Статия ${word}`, lead: '', body: [paragraph], slug };
@@ -101,8 +112,7 @@ async function publish(url: string, token: string, article: Article | null): Pro
     body: form,
   });
   if (status >= 300) throw new Error(`The article was not published: ${status}`);
-  await untilShown(`${url}/novini/${slug}/`, word);
-  return word;
+  return slug;
 }
 
 async function untilShown(url: string, word: string): Promise<void> {

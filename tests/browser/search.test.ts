@@ -8,6 +8,8 @@ import {
   expectContrast,
   expectNoHorizontalScroll,
   expectValidHtml,
+  foundLinks,
+  foundPaths,
   launchBrowser,
   serveFilesOf,
   sharedPlatform,
@@ -30,24 +32,11 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const status = (page: Page) => page.locator('#search-results [role=status]');
-const links = (page: Page) => page.locator('.found a');
 const counted = bg['search.found'].replace('{count}.', '');
 
 async function type(page: Page, words: string): Promise<void> {
   await page.locator('#search-words').fill(words);
   await status(page).filter({ hasText: counted }).waitFor();
-}
-
-/** All that was found; the list shows ten at a time. */
-async function found(page: Page): Promise<string[]> {
-  const more = page.locator('[data-part=more]');
-  for (let shown = await links(page).count(); await more.isVisible();) {
-    await more.click();
-    await links(page).nth(shown).waitFor();
-    shown = await links(page).count();
-  }
-  const all = await links(page).all();
-  return Promise.all(all.map(async (link) => (await link.getAttribute('href')) ?? ''));
 }
 
 describe('with the platform stopped', () => {
@@ -68,7 +57,7 @@ describe('with the platform stopped', () => {
     for (const words of ['община', 'общината', 'общините', 'obshtina']) {
       await page.reload();
       await type(page, words);
-      answers.push((await found(page)).sort());
+      answers.push((await foundPaths(page)).sort());
     }
     expect(answers[0]?.length).toBeGreaterThan(10);
     expect(answers[0]).toContain(COUNCIL);
@@ -78,19 +67,22 @@ describe('with the platform stopped', () => {
   test('what was found is shown with its words marked, and narrowed by filters', async () => {
     const page = await reader.open('/tarsene/');
     await type(page, 'общински съвет');
-    const all = await found(page);
+    const all = await foundPaths(page);
     expect(await page.locator('.found mark').first().innerText()).toMatch(/общинск|съвет/i);
+    expect(await page.locator('[data-part=freshness]').innerText()).toMatch(
+      /публикувано до \d\d\.\d\d\.\d{4}\s*г\., \d\d:\d\d\s*ч\.$/,
+    );
     await page.getByText(bg['filter.form'], { exact: true }).click();
     await page.locator('[name=vid]').selectOption('organisation');
-    await waitFor(async () => (await links(page).count()) < all.length);
-    for (const path of await found(page)) expect(path).toMatch(/^\/organizatsii\//);
+    await waitFor(async () => (await foundLinks(page).count()) < all.length);
+    for (const path of await foundPaths(page)) expect(path).toMatch(/^\/organizatsii\//);
     expect(new URL(page.url()).searchParams.get('vid')).toBe('organisation');
   });
 
   test('an address with a query is the same search again', async () => {
     const page = await reader.open('/tarsene/?q=reshenie&vid=organisation');
     await status(page).filter({ hasText: counted }).waitFor();
-    expect(await found(page)).toContain(COUNCIL);
+    expect(await foundPaths(page)).toContain(COUNCIL);
     expect(await page.locator('[name=vid]').inputValue()).toBe('organisation');
   });
 
@@ -98,7 +90,7 @@ describe('with the platform stopped', () => {
     const page = await reader.open('/tarsene/');
     await page.locator('#search-words').fill('щъркелово гнездо на луната');
     await status(page).filter({ hasText: bg['search.none'] }).waitFor();
-    expect(await links(page).count()).toBe(0);
+    expect(await foundLinks(page).count()).toBe(0);
   });
 
   test('English pages are found in English', async () => {
@@ -107,7 +99,7 @@ describe('with the platform stopped', () => {
     await status(page)
       .filter({ hasText: en['search.found'].replace('{count}.', '') })
       .waitFor();
-    for (const path of await found(page)) expect(path).toMatch(/^\/en\//);
+    for (const path of await foundPaths(page)) expect(path).toMatch(/^\/en\//);
   });
 });
 
@@ -121,12 +113,12 @@ test('search is led to from every page, and used with the keyboard alone', async
   await page.keyboard.press('Enter');
   await status(page).filter({ hasText: counted }).waitFor();
   await page.waitForLoadState('networkidle');
-  const first = await links(page).first().getAttribute('href');
+  const first = await foundLinks(page).first().getAttribute('href');
   // Where the script was not there yet, the server has answered with a page of its own.
   for (let step = 0; step < 40; step += 1) {
     await page.keyboard.press('Tab');
     if (
-      await links(page)
+      await foundLinks(page)
         .first()
         .evaluate((link) => link === document.activeElement)
     )
@@ -148,14 +140,16 @@ test('the page with what was found is accessible, on a phone and in the dark', a
 test('without JavaScript the server answers with a page that has the same', async () => {
   const script = await browser.open('/tarsene/');
   await type(script, 'решенията');
-  const expected = (await found(script)).sort();
+  const expected = (await foundPaths(script)).sort();
 
   const page = await browser.open('/tarsene/', { ...PHONE, javaScriptEnabled: false });
   await page.locator('#search-words').fill('reshenie');
   await page.getByRole('button', { name: bg['search.do'], exact: true }).click();
   await page.waitForURL('**/api/search/results?**');
   expect(await status(page).innerText()).toContain(counted);
-  const paths = await links(page).evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+  const paths = await foundLinks(page).evaluateAll((all) =>
+    all.map((one) => one.getAttribute('href')),
+  );
   expect(paths.sort()).toEqual(expected);
   expect(await page.locator('#search-words').inputValue()).toBe('reshenie');
   await expectAccessible(await browser.open(page.url()));
@@ -170,5 +164,5 @@ test('where the indexes do not load, the button asks the server', async () => {
   await status(page).filter({ hasText: bg['search.failed'] }).waitFor();
   await page.getByRole('button', { name: bg['search.do'], exact: true }).click();
   await page.waitForURL('**/api/search/results?**');
-  expect(await links(page).count()).toBeGreaterThan(0);
+  expect(await foundLinks(page).count()).toBeGreaterThan(0);
 });

@@ -16,6 +16,7 @@ export * from './office-files.ts';
 export * from './open-api.ts';
 export * from './page-kinds.ts';
 export * from './platform.ts';
+export * from './search-page.ts';
 export { baseUrl, databaseUrl, sharedPlatform } from './shared.ts';
 export * from './strapi-words.ts';
 export * from './static-site.ts';

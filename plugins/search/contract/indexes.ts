@@ -16,6 +16,8 @@ export interface SearchIndex {
 }
 
 export interface IndexList {
+  /** All that was published until this moment can be found. ISO 8601; null before the first index. */
+  checkedAt: string | null;
   indexes: SearchIndex[];
 }
 

@@ -26,10 +26,11 @@ export async function startJobs(strapi: Core.Strapi): Promise<void> {
   });
   const patient = { policy: 'stately', expireInSeconds: LONGEST_SECONDS } as const;
   await jobs(strapi).work(INDEX, patient, async () => {
+    const begun = new Date();
     await refreshPages(strapi);
     // What was withdrawn while its words were read has come back with them.
     await forgetWithdrawn(strapi, files);
-    await buildIndexes(strapi, files);
+    await buildIndexes(strapi, files, begun);
   });
   await jobs(strapi).schedule(FORGET, EVERY_MINUTE);
   onSiteChange(strapi, () => {

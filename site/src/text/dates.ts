@@ -1,19 +1,17 @@
 import type { Locale } from '@dialozi/publisher/contract';
-import { formatDay } from './day';
+import { formatDay, formatMoment, formatTime } from './day';
 import { texts } from './messages';
 
-export { formatDay } from './day';
+export { formatDay, formatMoment, formatTime } from './day';
 
 const ZONE = 'Europe/Sofia';
 
 const formats = {
   bg: {
-    time: new Intl.DateTimeFormat('bg', { timeZone: ZONE, hour: '2-digit', minute: '2-digit' }),
     month: new Intl.DateTimeFormat('bg', { timeZone: ZONE, month: 'long', year: 'numeric' }),
     weekday: new Intl.DateTimeFormat('bg', { timeZone: ZONE, weekday: 'short' }),
   },
   en: {
-    time: new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, hour: '2-digit', minute: '2-digit' }),
     month: new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, month: 'long', year: 'numeric' }),
     weekday: new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, weekday: 'short' }),
   },
@@ -21,12 +19,6 @@ const formats = {
 
 /** `sv` writes dates as ISO 8601 does. */
 const isoDay = new Intl.DateTimeFormat('sv', { timeZone: ZONE });
-
-/** An instant as its time in Sofia: „17:00 ч.“, “17:00”. */
-export function formatTime(instant: string, locale: Locale): string {
-  const text = formats[locale].time.format(new Date(instant)).replace(/\s*ч\.$/, '');
-  return locale === 'bg' ? `${text}\u00a0ч.` : text;
-}
 
 /** A month (`2026-11`): „ноември 2026 г.“, “November 2026”. */
 export function formatMonth(month: string, locale: Locale): string {
@@ -36,11 +28,6 @@ export function formatMonth(month: string, locale: Locale): string {
 /** The weekday of a day, short: „нд“. */
 export function formatWeekday(day: string, locale: Locale): string {
   return formats[locale].weekday.format(new Date(day));
-}
-
-/** „22.11.2026 г., 17:00 ч.“ */
-export function formatMoment(instant: string, locale: Locale): string {
-  return `${formatDay(instant, locale)}, ${formatTime(instant, locale)}`;
 }
 
 /**

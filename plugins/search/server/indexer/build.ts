@@ -16,24 +16,35 @@ import type { IndexedPage } from './protocol';
 const CODE = 'pagefind-1.6.0/1';
 const BATCH = 100;
 
-/** Makes the indexes of the years whose pages have changed, and takes them into use at once. */
-export async function buildIndexes(strapi: Core.Strapi, files: IndexFiles): Promise<void> {
+/**
+ * Makes the indexes of the years whose pages have changed, and takes them into use at once.
+ * @param checkedAt until when `search_pages` holds all that was published
+ */
+export async function buildIndexes(
+  strapi: Core.Strapi,
+  files: IndexFiles,
+  checkedAt: Date,
+): Promise<void> {
   const had = await files.list();
   const folders = new Set(had.indexes.map((one) => one.folder));
   const wanted = await wantedIndexes(strapi);
-  const stands =
-    wanted.length === had.indexes.length && wanted.every((one) => folders.has(one.folder));
-  if (stands) return;
   const fresh = new Map<SearchIndex, string[]>();
   for (const index of wanted.filter((one) => !folders.has(one.folder))) {
     fresh.set(index, await buildIndex(strapi, files, index));
   }
   await strapi.db.transaction(async ({ trx }: { trx: Transaction }) => {
     await lockIndexList(trx);
+    const inUse = new Set((await files.list()).indexes.map((one) => one.folder));
     const arePublic = await Promise.all(
-      wanted.map((index) => areStillPublic(trx, index, fresh.get(index) ?? [])),
+      wanted.map((index) => {
+        const paths = fresh.get(index);
+        return paths ? areStillPublic(trx, index, paths) : inUse.has(index.folder);
+      }),
     );
-    await files.use({ indexes: wanted.filter((_index, at) => arePublic[at]) });
+    await files.use({
+      checkedAt: arePublic.every(Boolean) ? checkedAt.toISOString() : had.checkedAt,
+      indexes: wanted.filter((_index, at) => arePublic[at]),
+    });
   });
 }
 
@@ -56,11 +67,11 @@ export async function dropIndexes(
   files: IndexFiles,
   touched: readonly Pick<SearchIndex, 'locale' | 'year'>[],
 ): Promise<void> {
-  const { indexes } = await files.list();
+  const { checkedAt, indexes } = await files.list();
   const kept = indexes.filter(
     (one) => !touched.some(({ locale, year }) => locale === one.locale && year === one.year),
   );
-  if (kept.length < indexes.length) await files.use({ indexes: kept });
+  if (kept.length < indexes.length) await files.use({ checkedAt, indexes: kept });
 }
 
 const group = z.object({

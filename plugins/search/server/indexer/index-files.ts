@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { INDEX_LIST, type IndexList } from '../../contract/indexes';
 
 const indexList: z.ZodType<IndexList> = z.object({
+  checkedAt: z.iso.datetime().nullable(),
   indexes: z.array(
     z.object({
       locale: z.enum(LOCALES),
@@ -31,7 +32,7 @@ export class IndexFiles {
   async list(): Promise<IndexList> {
     const text = await readFile(join(this.folder, INDEX_LIST), 'utf8').catch(() => '{}');
     const parsed = indexList.safeParse(JSON.parse(text));
-    return parsed.success ? parsed.data : { indexes: [] };
+    return parsed.success ? parsed.data : { checkedAt: null, indexes: [] };
   }
 
   folderOf(name: string): string {

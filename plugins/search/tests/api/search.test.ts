@@ -1,4 +1,19 @@
-import { baseUrl, call, query, waitFor } from '../../../../tests/harness';
+import { join } from 'node:path';
+import {
+  adminApi,
+  adminToken,
+  baseUrl,
+  call,
+  DOCX,
+  docxOf,
+  filesWith,
+  PDF,
+  pdfOf,
+  query,
+  sharedPlatform,
+  uploads,
+  waitFor,
+} from '../../../../tests/harness';
 import {
   changes,
   paragraph,
@@ -8,6 +23,9 @@ import {
   unpublishes,
 } from '../../../publisher/tests/api/editor';
 import type { IndexList } from '../../contract/indexes';
+
+/** A busy machine makes indexes slowly. */
+const SLOW = { timeout: 120_000 };
 
 interface Found {
   total: number;
@@ -25,7 +43,7 @@ async function search(fields: Record<string, string>): Promise<Found> {
 
 const indexes = async (): Promise<IndexList> => {
   const answer = await fetch(`${baseUrl()}/pagefind/indexes.json`);
-  return answer.ok ? ((await answer.json()) as IndexList) : { indexes: [] };
+  return answer.ok ? ((await answer.json()) as IndexList) : { checkedAt: null, indexes: [] };
 };
 const pagesIndexed = async (): Promise<number> =>
   (await indexes()).indexes.reduce((sum, one) => sum + one.pages, 0);
@@ -52,6 +70,42 @@ test('what is published is found, what changes is found by its new words, what i
   await unpublishes(documentId);
   await waitFor(async () => (await search({ q: first })).total === 0);
   await waitFor(async () => (await pagesIndexed()) === (await pagesWanted()), { timeout: 60_000 });
+});
+
+const indexesWith = (word: string): Promise<string[]> =>
+  filesWith(join(sharedPlatform().dataFolder, 'site', 'pagefind'), word);
+
+describe.each([
+  ['a PDF', 'otchet.pdf', PDF, pdfOf],
+  ['a DOCX', 'otchet.docx', DOCX, (text: string) => Promise.resolve(docxOf(text))],
+])('a word that stands in %s alone', (_, name, type, made) => {
+  test('is found; gone with the replaced file, and gone with the withdrawn document', async () => {
+    const [former, word] = [uniqueWord(), uniqueWord()];
+    const file = await uploads({ name, type, bytes: await made(`Отчет за ${former} накратко.`) });
+    const { documentId, slug } = await puts(
+      { title: `Отчет ${uniqueWord()}`, file },
+      { type: 'document' },
+    );
+    const found = await waitFor(async () => (await search({ q: former })).found[0], SLOW);
+    expect(found.path).toBe(`/dokumenti/${slug}/`);
+    expect(found.excerpt).toContainEqual({ text: former, isMatch: true });
+    await waitFor(async () => (await indexesWith(former)).length > 0, SLOW);
+
+    const bytes = await made(`Отчет за ${word} накратко.`);
+    await uploads({ name, type, bytes, replaces: file });
+    await waitFor(async () => (await search({ q: word })).total === 1, SLOW);
+    expect((await search({ q: former })).total).toBe(0);
+    await waitFor(async () => (await indexesWith(former)).length === 0, SLOW);
+    await waitFor(async () => (await indexesWith(word)).length > 0, SLOW);
+
+    const { status } = await adminApi(adminToken('editor')).post(
+      `/publisher/entries/document/${documentId}/withdrawal`,
+      { reason: 'personal-data' },
+    );
+    expect(status).toBe(204);
+    await waitFor(async () => (await indexesWith(word)).length === 0, SLOW);
+    expect((await search({ q: word })).total).toBe(0);
+  }, 480_000);
 });
 
 test('only the index of the year that changed is made again', async () => {

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { excerptOf } from '../../domain/excerpt';
-import { meanQuality, qualityOf } from '../../domain/measures';
 import { termsOf } from '../../domain/query';
 
 const marked = (text: string, query: string): string =>
@@ -37,22 +36,5 @@ describe('excerpts', () => {
         expect(excerpt.length).toBeLessThanOrEqual(200);
       }),
     );
-  });
-});
-
-describe('measures', () => {
-  test('of an answer and of several', () => {
-    expect(qualityOf(['a', 'b'], ['a', 'c'])).toEqual({ recall: 0.5, precision: 0.5 });
-    expect(qualityOf([], [])).toEqual({ recall: 1, precision: 1 });
-    expect(qualityOf([], ['a'])).toEqual({ recall: 0, precision: 0 });
-    expect(
-      meanQuality([
-        { recall: 1, precision: 1 },
-        { recall: 0, precision: 1 },
-      ]),
-    ).toEqual({
-      recall: 0.5,
-      precision: 1,
-    });
   });
 });

@@ -35,19 +35,23 @@ export type Hit = Omit<PagefindResult, 'id'>;
 
 /** Searches the indexes of a language, all years as one. */
 export class Engine {
-  private constructor(private readonly pagefind: Pagefind | null) {}
+  private constructor(
+    private readonly pagefind: Pagefind | null,
+    /** All that was published until this moment can be found; null where nothing can. */
+    readonly checkedAt: string | null,
+  ) {}
 
   /** @throws Error when the indexes cannot be loaded. */
   static async open(locale: string): Promise<Engine> {
     const response = await fetch(`${INDEXES_PATH}${INDEX_LIST}`, { cache: 'no-cache' });
     if (!response.ok) throw new Error(`${INDEX_LIST}: ${response.status}`);
-    const { indexes } = (await response.json()) as IndexList;
+    const { checkedAt, indexes } = (await response.json()) as IndexList;
     const [first, ...others] = indexes.filter((one) => one.locale === locale).map(pathOf);
-    if (first === undefined) return new Engine(null);
+    if (first === undefined) return new Engine(null, checkedAt);
     const pagefind = (await import(/* @vite-ignore */ `${first}pagefind.js`)) as Pagefind;
     await pagefind.init();
     for (const other of others) await pagefind.mergeIndex(other);
-    return new Engine(pagefind);
+    return new Engine(pagefind, checkedAt);
   }
 
   /** The pages that fit every term and every filter, the best first. */

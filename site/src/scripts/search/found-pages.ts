@@ -27,10 +27,11 @@ export class FoundPages {
     });
   }
 
-  /** Shows the first pages in the place of what stood there. */
+  /** Shows the first pages in the place of what stood there; of several at once the newest stays. */
   async show(hits: readonly Hit[], terms: readonly Term[]): Promise<void> {
-    const pages = await load(hits.slice(0, PART));
     this.shown = { hits, terms };
+    const pages = await load(hits.slice(0, PART));
+    if (this.shown.hits !== hits) return;
     this.section.querySelector('.pager')?.remove();
     this.list.replaceChildren(...pages.map((page) => this.row(page)));
     this.more.hidden = hits.length <= PART;
@@ -40,6 +41,7 @@ export class FoundPages {
     const { hits } = this.shown;
     const from = this.list.children.length;
     const pages = await load(hits.slice(from, from + PART));
+    if (this.shown.hits !== hits) return;
     this.list.append(...pages.map((page) => this.row(page)));
     this.more.hidden = hits.length <= from + PART;
   }

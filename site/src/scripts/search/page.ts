@@ -1,5 +1,6 @@
 import { SEARCH_FIELDS } from '@dialozi/search/contract/fields';
 import { termsOf } from '@dialozi/search/contract/query';
+import { formatMoment } from '../../text/day';
 import { Engine, type Filters } from './engine';
 import { FoundPages, part } from './found-pages';
 
@@ -7,6 +8,7 @@ import { FoundPages, part } from './found-pages';
 const form = part(document, HTMLFormElement, '#search');
 const section = part(document, HTMLElement, '#search-results');
 const status = part(section, HTMLElement, '[role=status]');
+const freshness = part(section, HTMLElement, '[data-part=freshness]');
 const words = part(form, HTMLInputElement, '#search-words');
 const language = document.documentElement.lang === 'en' ? 'en' : 'bg';
 
@@ -48,13 +50,18 @@ function rememberInAddress(): void {
 
 async function answer(question: number): Promise<void> {
   const terms = termsOf(words.value, language);
-  const hits = await (await (engine ??= Engine.open(language))).search(terms, filters());
+  const opened = await (engine ??= Engine.open(language));
+  const hits = await opened.search(terms, filters());
   if (question !== newest) return;
   await found.show(hits, terms);
   if (question !== newest) return;
-  const { found: counted = '', none = '' } = section.dataset;
+  const { found: counted = '', none = '', fresh = '' } = section.dataset;
   status.textContent =
     terms.length === 0 ? '' : hits.length === 0 ? none : counted.replace('#', String(hits.length));
+  freshness.hidden = opened.checkedAt === null;
+  if (opened.checkedAt !== null) {
+    freshness.textContent = fresh.replace('#', formatMoment(opened.checkedAt, language));
+  }
 }
 
 /** Once more with the newest indexes: those that were loaded may have been replaced meanwhile. */

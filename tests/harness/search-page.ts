@@ -1,0 +1,32 @@
+import type { Page } from 'playwright-core';
+import { waitFor } from './wait-for.ts';
+
+/** Links to the pages that `/tarsene/` shows. */
+export const foundLinks = (page: Page) => page.locator('.found a');
+
+/** The addresses of all that was found: the list shows ten at a time. */
+export async function foundPaths(page: Page): Promise<string[]> {
+  const links = foundLinks(page);
+  const more = page.locator('[data-part=more]');
+  for (let shown = await links.count(); await more.isVisible();) {
+    await more.click();
+    await links.nth(shown).waitFor();
+    shown = await links.count();
+  }
+  return links.evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
+}
+
+/** Opens a search by its address and waits until it is answered. @throws where the indexes do not load. */
+export async function searchInBrowser(page: Page, words: string): Promise<void> {
+  await page.goto(`/tarsene/?q=${encodeURIComponent(words)}`);
+  const section = page.locator('#search-results');
+  const said = async (): Promise<Record<string, string | undefined>> => ({
+    ...(await section.evaluate((element: HTMLElement) => ({ ...element.dataset }))),
+    status: (await section.locator('[role=status]').innerText()).trim(),
+  });
+  await waitFor(async () => {
+    const { status, searching, failed } = await said();
+    if (status === failed) throw new Error(status);
+    return status !== '' && status !== searching;
+  });
+}
