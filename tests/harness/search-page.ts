@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import type { Page } from 'playwright-core';
 import { waitFor } from './wait-for.ts';
 
@@ -20,12 +21,11 @@ export async function foundPaths(page: Page): Promise<string[]> {
 export async function searchInBrowser(page: Page, words: string): Promise<void> {
   await page.goto(`/tarsene/?q=${encodeURIComponent(words)}`);
   const section = page.locator('#search-results');
-  const said = async (): Promise<Record<string, string | undefined>> => ({
-    ...(await section.evaluate((element: HTMLElement) => ({ ...element.dataset }))),
-    status: (await section.locator('[role=status]').innerText()).trim(),
-  });
+  const [searching, failed] = await Promise.all(
+    ['data-searching', 'data-failed'].map((name) => section.getAttribute(name)),
+  );
   await waitFor(async () => {
-    const { status, searching, failed } = await said();
+    const status = (await section.locator('[role=status]').innerText()).trim();
     if (status === failed) throw new Error(status);
     return status !== '' && status !== searching;
   });

@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import type { Page } from 'playwright-core';
 import { type Figure, median, percentiles } from '../figures.ts';
 import { messages } from '../messages.ts';

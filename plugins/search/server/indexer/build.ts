@@ -35,16 +35,14 @@ export async function buildIndexes(
   await strapi.db.transaction(async ({ trx }: { trx: Transaction }) => {
     await lockIndexList(trx);
     const inUse = new Set((await files.list()).indexes.map((one) => one.folder));
-    const arePublic = await Promise.all(
-      wanted.map((index) => {
-        const paths = fresh.get(index);
-        return paths ? areStillPublic(trx, index, paths) : inUse.has(index.folder);
-      }),
-    );
-    await files.use({
-      checkedAt: arePublic.every(Boolean) ? checkedAt.toISOString() : had.checkedAt,
-      indexes: wanted.filter((_index, at) => arePublic[at]),
-    });
+    const indexes: SearchIndex[] = [];
+    for (const index of wanted) {
+      const paths = fresh.get(index);
+      const isTrue = paths ? await areStillPublic(trx, index, paths) : inUse.has(index.folder);
+      if (isTrue) indexes.push(index);
+    }
+    const isWhole = indexes.length === wanted.length;
+    await files.use({ checkedAt: isWhole ? checkedAt.toISOString() : had.checkedAt, indexes });
   });
 }
 
