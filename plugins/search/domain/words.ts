@@ -1,7 +1,7 @@
 const WORD = /[\p{L}\p{N}]+/gu;
 
 /** A text in the letters that search compares: lower case, without stress marks; as long as the text. */
-export const folded = (text: string): string =>
+const folded = (text: string): string =>
   text.replaceAll('Ѝ', 'И').replaceAll('ѝ', 'и').toLowerCase();
 
 /** The words of a text with the place where each begins. */

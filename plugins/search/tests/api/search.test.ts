@@ -131,6 +131,14 @@ test('only the index of the year that changed is made again', async () => {
   expect(old.status).toBe(404);
 });
 
+test('words that a stroke or a dot joins are found each by itself', async () => {
+  const [first, second, third] = [uniqueWord(), uniqueWord(), uniqueWord()];
+  await puts({ title: `Проект ${first}/${second}`, lead: `Вижте ${third}.бг` });
+  for (const word of [first, second, third]) {
+    await waitFor(async () => (await search({ q: word })).total === 1);
+  }
+});
+
 test('filters narrow, and parts of ten follow each other', async () => {
   const all = await search({ q: 'община' });
   expect(all.total).toBeGreaterThan(10);
