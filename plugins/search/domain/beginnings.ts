@@ -25,16 +25,20 @@ const IRREGULAR: Record<string, readonly string[]> = {
  */
 export function beginnings(word: string): string[] {
   const root = stem(word);
-  const changed = root.replace(/[кгх]$/, (letter) => PALATALISED[letter] ?? letter);
-  const all = [root, changed, ...(IRREGULAR[root] ?? [])];
+  const all = [root, ...(IRREGULAR[root] ?? [])];
   if (root.length > 3) {
     all.push(root.replace(AFTER_FLEETING, 'ъ'), root.replace(/(?<=[^аъоуеиюяй])н$/, 'ен'));
     // случай, случаи
     all.push(root.replace(/й$/, ''));
     all.push(root.replace(LAST_YAT, (vowel) => (vowel === 'я' ? 'е' : 'я')));
+    // доброволец, доброволци
+    all.push(root.replace(/ец$/, 'ц'), palatalised(root).replace(/(?<=[^аъоуеиюя])ц$/, 'ец'));
   }
-  return shortest(all);
+  return shortest(all.flatMap((one) => [one, palatalised(one)]));
 }
+
+const palatalised = (word: string): string =>
+  word.replace(/[кгх]$/, (letter) => PALATALISED[letter] ?? letter);
 
 /** Without those that begin with another one: the shorter finds what the longer would. */
 export function shortest(words: readonly string[]): string[] {
