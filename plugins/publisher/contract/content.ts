@@ -27,6 +27,9 @@ export interface ListQuery<T extends EntryType = EntryType> {
   limit?: number;
 }
 
+/** How many entries `Content.older` names at most. */
+export const MOST_OLDER = 3;
+
 /**
  * All a page can know, as `Astro.locals.content`. Every call is noted as read by the page being
  * rendered; the page is rendered again when, and only when, an answer it got would differ.
@@ -38,6 +41,15 @@ export interface Content {
   /** The entry of a type that stands alone. */
   settings(): Promise<Entry<'site-settings'>>;
   list<T extends EntryType>(query: ListQuery<T>): Promise<Card<T>[]>;
+  /**
+   * The entries of a facet that stand directly before one of its own, the nearest first. What is
+   * published later changes no such answer, so a page that shows them costs nothing afterwards.
+   */
+  older<T extends EntryType>(query: {
+    type: T;
+    facet: string;
+    documentId: string;
+  }): Promise<Card<T>[]>;
   count(query: { type: EntryType; facet?: string }): Promise<number>;
   /** Null where the entry is not published in that language. */
   reference(type: EntryType, documentId: string, locale?: Locale): Promise<Reference | null>;

@@ -1,5 +1,5 @@
 import type { Change, Face, Position } from './change';
-import type { Direction, Query, WindowQuery } from './query';
+import type { Direction, OlderQuery, Query, WindowQuery } from './query';
 
 /** All windows of one facet and direction that reach into the ranks from `from` to `to`, both inclusive. */
 export interface WindowRange {
@@ -21,6 +21,17 @@ export type Rank = (
   position: Position,
 ) => Promise<number>;
 
+/** The documentIds of the `MOST_OLDER` entries of a facet that stand directly behind a position, now. */
+export type Newer = (
+  scope: Pick<WindowRange, 'type' | 'locale' | 'facet'>,
+  position: Position,
+) => Promise<string[]>;
+
+export interface Places {
+  rank: Rank;
+  newer: Newer;
+}
+
 const DIRECTIONS: readonly Direction[] = ['forward', 'backward'];
 
 /**
@@ -28,8 +39,12 @@ const DIRECTIONS: readonly Direction[] = ['forward', 'backward'];
  * answer it had. Of windows only those are named that the entry stands in, left, entered, or that
  * moved because of it, so that the cost of a change does not grow with the number of lists.
  */
-export async function affectedBy(change: Change, rank: Rank): Promise<Affected[]> {
-  return [...affectedSingles(change), ...(await affectedWindows(change, rank))];
+export async function affectedBy(change: Change, { rank, newer }: Places): Promise<Affected[]> {
+  return [
+    ...affectedSingles(change),
+    ...(await affectedWindows(change, rank)),
+    ...(await affectedNeighbours(change, newer)),
+  ];
 }
 
 function affectedSingles(change: Change): Affected[] {
@@ -92,6 +107,29 @@ async function affectedRange(
     from: Math.min(left, entered),
     to: Math.max(left, entered),
   };
+}
+
+/**
+ * An entry is among the neighbours of the few that stand directly behind where it was or is; whoever
+ * stands further behind has as many nearer ones, or others of the same batch that name it.
+ */
+async function affectedNeighbours(change: Change, newer: Newer): Promise<OlderQuery[]> {
+  const { type, locale, documentId, before, after } = change;
+  const affected: OlderQuery[] = [];
+  for (const facet of allFacets(change)) {
+    const was = isIn(before, facet) ? before : null;
+    const is = isIn(after, facet) ? after : null;
+    const isMoved = was?.sortKey !== is?.sortKey;
+    if (!isMoved && was?.cardHash === is?.cardHash) continue;
+    const scope = { type, locale, facet };
+    const behind = isMoved ? [documentId] : [];
+    for (const face of [was, is]) {
+      if (face === null) continue;
+      behind.push(...(await newer(scope, { sortKey: face.sortKey, documentId })));
+    }
+    affected.push(...behind.map((id) => ({ kind: 'older' as const, ...scope, documentId: id })));
+  }
+  return affected;
 }
 
 function allFacets({ before, after }: Change): Set<string> {

@@ -1,4 +1,4 @@
-import { affectedBy, type Affected, type Rank } from './affected';
+import { affectedBy, type Affected, type Places } from './affected';
 import { type Change, isChange } from './change';
 import type { Query } from './query';
 
@@ -10,8 +10,7 @@ export interface Book {
   pagesThatGotAnother(query: Query, answerHash: string): Promise<string[]>;
 }
 
-export interface Answers {
-  rank: Rank;
+export interface Answers extends Places {
   hash(query: Query): Promise<string>;
 }
 
@@ -26,7 +25,7 @@ export async function stalePages(
 ): Promise<Set<string>> {
   const affected: Affected[] = [];
   for (const change of changes.filter(isChange)) {
-    affected.push(...(await affectedBy(change, answers.rank)));
+    affected.push(...(await affectedBy(change, answers)));
   }
   return readersOf(affected, book, answers);
 }

@@ -24,6 +24,9 @@ export type WindowQuery = Scope & {
   upto: number;
 };
 
+/** The entries that stand directly before one in a facet, at most `MOST_OLDER`. */
+export type OlderQuery = Scope & { kind: 'older'; facet: string; documentId: string };
+
 /** What another plugin has to tell of a subject, such as the end of the audit log. */
 export interface TotalsQuery {
   kind: 'totals';
@@ -32,7 +35,7 @@ export interface TotalsQuery {
 
 /** A question a page can ask. Two questions with the same `queryKey` have the same answer. */
 export type Query =
-  EntryQuery | SingleQuery | ReferenceQuery | CountQuery | WindowQuery | TotalsQuery;
+  EntryQuery | SingleQuery | ReferenceQuery | CountQuery | WindowQuery | OlderQuery | TotalsQuery;
 
 export const LONGEST_WINDOW = 200;
 
@@ -63,6 +66,8 @@ export function queryKey(query: Query): string {
       return `${scope}/${query.documentId}`;
     case 'count':
       return `${scope}/${query.facet}`;
+    case 'older':
+      return `${scope}/${query.facet}/${query.documentId}`;
     case 'window':
       return `${scope}/${query.facet}/${query.direction}/${query.first}-${query.upto}`;
   }

@@ -7,6 +7,7 @@ import type {
   Locale,
   Reference,
 } from '@dialozi/publisher/contract';
+import { MOST_OLDER } from '@dialozi/publisher/contract/content';
 import { ALL } from '@dialozi/publisher/contract/facets';
 import { facetsOf, sortKey } from './fixture-facets';
 
@@ -47,6 +48,18 @@ export class FixtureContent implements Content {
     const entries: Card<T>[] = this.in(type, facet);
     const ordered = order === 'forward' ? entries : entries.toReversed();
     return Promise.resolve(ordered.slice(offset, offset + limit));
+  }
+
+  older<T extends EntryType>(query: {
+    type: T;
+    facet: string;
+    documentId: string;
+  }): Promise<Card<T>[]> {
+    const entries: Card<T>[] = this.in(query.type, query.facet);
+    const at = entries.findIndex(({ documentId }) => documentId === query.documentId);
+    return Promise.resolve(
+      entries.slice(Math.max(0, at - MOST_OLDER), Math.max(0, at)).toReversed(),
+    );
   }
 
   count({ type, facet }: { type: EntryType; facet?: string }): Promise<number> {

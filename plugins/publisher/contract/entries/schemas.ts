@@ -9,6 +9,8 @@ export const article = head.extend(subjects.shape).extend({
   body: blocksSchema,
   date: instant,
   cover: pictureSchema.nullable(),
+  /** Articles that the editor chose; where there are none, the page names older ones itself. */
+  related: z.array(documentId),
 });
 
 export const document = head.extend(subjects.shape).extend({

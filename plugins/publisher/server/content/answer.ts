@@ -1,6 +1,7 @@
+import { MOST_OLDER } from '../../contract/content';
 import type { EntryType } from '../../contract/entries/schemas';
 import type { Locale } from '../../contract/locales';
-import type { Query, ReferenceQuery, WindowQuery } from '../../domain/query';
+import type { OlderQuery, Query, ReferenceQuery, WindowQuery } from '../../domain/query';
 import type { Sql } from '../sql';
 import { entryKey } from './entry-key';
 import { sha256, stableJson } from './hash';
@@ -53,6 +54,8 @@ export async function answer(sql: Sql, query: Query): Promise<Answer> {
     }
     case 'window':
       return windowAnswer(query, await windowRows(sql, query));
+    case 'older':
+      return windowAnswer(query, await olderRows(sql, query));
     case 'totals': {
       const [row] = await sql.rows<{ value: unknown }>(
         'SELECT value FROM published_totals WHERE subject = $1',
@@ -115,7 +118,23 @@ export async function windowRows(sql: Sql, query: WindowQuery): Promise<WindowRo
   );
 }
 
-export function windowAnswer(query: WindowQuery, rows: readonly WindowRow[]): Answer {
+async function olderRows(sql: Sql, query: OlderQuery): Promise<WindowRow[]> {
+  return sql.rows<WindowRow>(
+    `SELECT e.card, e.card_hash, e.document_id
+     FROM (SELECT sort_key, document_id FROM published_facets
+           WHERE type = $1 AND locale = $2 AND facet = $3
+             AND (sort_key, document_id) < (
+               SELECT sort_key, document_id FROM published_facets
+               WHERE type = $1 AND locale = $2 AND facet = $3 AND document_id = $4)
+           ORDER BY sort_key DESC, document_id DESC LIMIT ${MOST_OLDER}) AS f
+     JOIN published_entries e
+       ON e.type = $1 AND e.locale = $2 AND e.document_id = f.document_id COLLATE "default"
+     ORDER BY f.sort_key DESC, f.document_id DESC`,
+    [query.type, query.locale, query.facet, query.documentId],
+  );
+}
+
+export function windowAnswer(query: WindowQuery | OlderQuery, rows: readonly WindowRow[]): Answer {
   return {
     value: rows.map((row) => row.card),
     hash: sha256(rows.map((row) => row.card_hash).join('\n')),

@@ -1,4 +1,5 @@
-import type { Rank, WindowRange } from '../../domain/affected';
+import { MOST_OLDER } from '../../contract/content';
+import type { Newer, Rank, WindowRange } from '../../domain/affected';
 import type { Answers, Book } from '../../domain/bookkeeping';
 import { type Direction, type Query, queryKey } from '../../domain/query';
 import type { Sql } from '../sql';
@@ -53,7 +54,11 @@ export function sqlBook(sql: Sql): Book {
 }
 
 export function sqlAnswers(sql: Sql): Answers {
-  return { rank: sqlRank(sql), hash: async (query) => (await answer(sql, query)).hash };
+  return {
+    rank: sqlRank(sql),
+    newer: sqlNewer(sql),
+    hash: async (query) => (await answer(sql, query)).hash,
+  };
 }
 
 function sqlRank(sql: Sql): Rank {
@@ -66,6 +71,19 @@ function sqlRank(sql: Sql): Rank {
       [type, locale, facet, sortKey, documentId],
     );
     return row?.rank ?? 0;
+  };
+}
+
+function sqlNewer(sql: Sql): Newer {
+  return async ({ type, locale, facet }, { sortKey, documentId }) => {
+    const rows = await sql.rows<{ document_id: string }>(
+      `SELECT document_id FROM published_facets
+       WHERE type = $1 AND locale = $2 AND facet = $3
+         AND (sort_key, document_id) > ($4 COLLATE "C", $5 COLLATE "C")
+       ORDER BY sort_key, document_id LIMIT ${MOST_OLDER}`,
+      [type, locale, facet, sortKey, documentId],
+    );
+    return rows.map((row) => row.document_id);
   };
 }
 

@@ -6,6 +6,8 @@ import type { Locale } from '../../contract/locales';
 import { type Query, queryKey, windowQuery } from '../../domain/query';
 import type { Ask } from './answer';
 
+type OlderIn<T extends EntryType> = { type: T; facet: string; documentId: string };
+
 export interface Notes {
   /** Question key → the question and the hash of its answer. */
   reads: Map<string, { query: Query; hash: string }>;
@@ -37,6 +39,8 @@ export function notedContent(locale: Locale, ask: Ask): { content: Content; note
         locale,
       })) ?? defaultSettings(locale),
     list: <T extends EntryType>(query: ListQuery<T>) => read<Card<T>[]>(windowQuery(query, locale)),
+    older: <T extends EntryType>({ type, facet, documentId }: OlderIn<T>) =>
+      read<Card<T>[]>({ kind: 'older', type, locale, facet, documentId }),
     count: ({ type, facet }) => read<number>({ kind: 'count', type, locale, facet: facet ?? ALL }),
     reference: (type, documentId, other) =>
       read<Reference | null>({ kind: 'reference', type, locale: other ?? locale, documentId }),

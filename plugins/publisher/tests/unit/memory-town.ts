@@ -1,4 +1,4 @@
-import type { Content } from '../../contract/content';
+import { type Content, MOST_OLDER } from '../../contract/content';
 import type { EntryType } from '../../contract/entries/schemas';
 import { reaches } from '../../domain/affected';
 import {
@@ -137,6 +137,14 @@ export class MemoryTown {
       }
       case 'count':
         return this.facet(query.type, query.facet).length;
+      case 'older': {
+        const facet = this.facet(query.type, query.facet);
+        const at = facet.findIndex((one) => one.documentId === query.documentId);
+        return facet
+          .slice(Math.max(0, at - MOST_OLDER), Math.max(0, at))
+          .toReversed()
+          .map(cardOf);
+      }
       case 'window': {
         const facet = this.facet(query.type, query.facet);
         const ordered = query.direction === 'forward' ? facet : facet.toReversed();
@@ -172,6 +180,11 @@ export class MemoryTown {
   private answers(): Answers {
     return {
       hash: async (query) => JSON.stringify(this.answer(query)),
+      newer: async ({ type, facet }, position: Position) =>
+        this.facet(type, facet)
+          .filter((one) => comparePositions(one, position) > 0)
+          .slice(0, MOST_OLDER)
+          .map((one) => one.documentId),
       rank: async ({ type, facet, direction }, position: Position) => {
         const sign = direction === 'forward' ? 1 : -1;
         return this.facet(type, facet).filter((one) => sign * comparePositions(one, position) < 0)
@@ -203,8 +216,11 @@ async function draw(path: string, content: Content): Promise<unknown> {
     });
   }
   const type = section as EntryType;
+  const entry = await content.entry(type, name ?? '');
+  const documentId = entry?.documentId ?? '';
   return [
-    await content.entry(type, name ?? ''),
+    entry,
+    await content.older({ type, facet: 'policy:a', documentId }),
     await content.reference('notice', 'd1'),
     await content.list({ type: 'article', facet: 'policy:b', order: 'backward', limit: 1 }),
   ];

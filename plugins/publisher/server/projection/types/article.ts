@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { article as schema } from '../../../contract/entries/schemas';
 import { body } from '../body';
-import { headFields, instant, publicationOf, subjectFields, text } from '../fields';
+import { headFields, instant, publicationOf, references, subjectFields, text } from '../fields';
 import { picture } from '../media';
 import { projectedType } from '../projected-type';
-import { POPULATED_SUBJECTS, subjectFacets } from '../subjects';
+import { DOCUMENT_ID, POPULATED_SUBJECTS, subjectFacets } from '../subjects';
 
 export const article = projectedType({
   type: 'article',
-  populate: { cover: true, ...POPULATED_SUBJECTS },
+  populate: { cover: true, related: DOCUMENT_ID, ...POPULATED_SUBJECTS },
   row: z.object({
     ...headFields,
     ...subjectFields,
@@ -16,6 +16,7 @@ export const article = projectedType({
     body,
     cover: picture,
     date: instant,
+    related: references,
   }),
   schema,
   fields: (row, { now }) => ({
