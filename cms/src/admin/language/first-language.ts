@@ -5,5 +5,8 @@ const KEY_OF_STRAPI = 'strapi-admin-language';
  * asks the browser for the language chosen last. A person's own choice is in the profile and wins.
  */
 export function beginInBulgarian(): void {
-  if (localStorage.getItem(KEY_OF_STRAPI) === null) localStorage.setItem(KEY_OF_STRAPI, 'bg');
+  const chosen = localStorage.getItem(KEY_OF_STRAPI) ?? 'bg';
+  localStorage.setItem(KEY_OF_STRAPI, chosen);
+  // Strapi says so only after the first words are on the screen, and `words-in-code` goes by it.
+  document.documentElement.lang = chosen;
 }
