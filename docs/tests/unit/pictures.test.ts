@@ -8,6 +8,7 @@ const LARGEST_BYTES = 150_000;
 const WITHOUT: Readonly<Record<string, string>> = {
   'Когато споделите адреса': 'it happens on other sites',
   'Промяна на адреса': 'one field, which „Нова статия“ shows',
+  'Какво намира търсенето': 'it tells how search works',
   Видео: 'the form is that of a document, and its fields are told of',
   'Кои файлове се приемат': 'a table',
 };
