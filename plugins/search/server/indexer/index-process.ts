@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Reply, Request } from './protocol';
 
 const CHILD = path.join(__dirname, 'child.js');
-/** Of the process itself; Pagefind's own program needs some 40 kB a page besides, one year at a time. */
+/** Of the process itself; Pagefind's own program needs some 130 kB a page besides, one year at a time. */
 const MOST_MEMORY_MB = 192;
 /** A batch of a hundred pages takes a tenth of a second. */
 const LONGEST_MS = 300_000;
