@@ -2,10 +2,11 @@ import { Badge, type BadgeProps } from '@strapi/design-system';
 import type { State } from '../../contract/words';
 import { useText } from '../texts';
 
+/** Strapi's other badges have less contrast than 4.5 : 1 in the light or in the dark. */
 const VARIANTS: Record<State, NonNullable<BadgeProps['variant']>> = {
   received: 'secondary',
-  taken: 'primary',
-  asked: 'warning',
+  taken: 'secondary',
+  asked: 'neutral',
   answered: 'success',
   closed: 'neutral',
 };

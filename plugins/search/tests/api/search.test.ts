@@ -92,7 +92,9 @@ describe.each([
     await waitFor(async () => (await indexesWith(former)).length > 0, SLOW);
 
     const bytes = await made(`Отчет за ${word} накратко.`);
-    await uploads({ name, type, bytes, replaces: file });
+    const corrected = await uploads({ name, type, bytes });
+    const data = { file: corrected, correction: 'Сгрешено име' };
+    await publishes(documentId, data, { type: 'document' });
     await waitFor(async () => (await search({ q: word })).total === 1, SLOW);
     expect((await search({ q: former })).total).toBe(0);
     await waitFor(async () => (await indexesWith(former)).length === 0, SLOW);
