@@ -84,10 +84,24 @@ export async function dropFormer(url: string): Promise<void> {
   if (there) await drop(url, former);
 }
 
+/** PostgreSQL's code for a database that somebody is connected to. */
+const OBJECT_IN_USE = '55006';
+
 const formerOf = (name: string): string => `${name}_former`;
 
-const drop = (url: string, database: string): Promise<void> =>
-  maintain(url, [`DROP DATABASE IF EXISTS ${escapeIdentifier(database)} WITH (FORCE)`]);
+/**
+ * PostgreSQL sends its autovacuum away by itself, but refuses to force it for anybody but a
+ * superuser; so force is for those alone who are still connected.
+ */
+async function drop(url: string, database: string): Promise<void> {
+  const statement = `DROP DATABASE IF EXISTS ${escapeIdentifier(database)}`;
+  try {
+    await maintain(url, [statement]);
+  } catch (error) {
+    if (!isCode(error, OBJECT_IN_USE)) throw error;
+    await maintain(url, [`${statement} WITH (FORCE)`]);
+  }
+}
 
 /** @throws {BackupError} when somebody else is connected: a platform on another machine, perhaps. */
 export async function expectUnused(databaseUrl: string): Promise<void> {
