@@ -53,7 +53,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test('an editor writes an article with a picture', async () => {
+test('an editor writes an article with a picture and says what it shows', async () => {
   await page.goto(NEW_ARTICLE);
   await page.locator('input[name=title]').fill(title);
   await page.locator('textarea[name=lead]').fill('Водата е пусната отново.');
@@ -62,6 +62,9 @@ test('an editor writes an article with a picture', async () => {
   await press('upload.mediaLibraryInput.placeholder');
   await press('upload.modal.upload-list.sub-header.button');
   await page.locator('input[type=file]').setInputFiles(PICTURE);
+  await press('upload.control-card.edit');
+  await page.getByLabel(strapiWord('upload.form.input.label.file-alt')).fill('Долината отгоре');
+  await press('global.finish');
   await button('Качи 1 файл').click();
   await press('global.finish');
   expect(await page.locator('input[name=title]').inputValue()).toBe(title);
