@@ -45,8 +45,3 @@ JOIN files_related_mph m ON m.related_id = d.id AND m.related_type = 'api::docum
   AND m.field = 'file'
 WHERE d.published_at IS NOT NULL
 ORDER BY d.document_id, d.published_at;
-
--- Whether no kept version may hold what this document was before.
-ALTER TABLE publisher_outbox ADD COLUMN purges boolean NOT NULL DEFAULT false;
--- A file of the live tree that is not to be kept when it is replaced.
-ALTER TABLE publisher_files ADD COLUMN is_doomed boolean NOT NULL DEFAULT false;
