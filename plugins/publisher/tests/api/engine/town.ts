@@ -18,7 +18,7 @@ const TABLES = [
   '003-totals.sql',
   '005-withdrawals.sql',
   '008-pictures.sql',
-  '010-withdrawn-files.sql',
+  '009-withdrawn-files.sql',
 ].map((file) => resolve(__dirname, '../../../server/tables', file));
 const PAGE_LENGTH = 2;
 

@@ -20,16 +20,6 @@ CREATE TABLE publisher_version_notes (
   FOREIGN KEY (document_id, number) REFERENCES publisher_document_versions
 );
 
--- Files that staff took away: they are in no entry and at no address any more.
-CREATE TABLE publisher_file_withdrawals (
-  file_id bigint PRIMARY KEY,
-  -- Knows the address again without telling it: a file can be named after a person.
-  address_hash text NOT NULL UNIQUE,
-  reason text NOT NULL CHECK (reason IN ('personal-data', 'rights', 'mistake', 'order', 'other')),
-  withdrawn_by bigint NOT NULL,
-  withdrawn_at timestamptz NOT NULL DEFAULT clock_timestamp()
-);
-
 CREATE TRIGGER publisher_document_versions_append_only
   BEFORE UPDATE OR DELETE OR TRUNCATE ON publisher_document_versions
   FOR EACH STATEMENT EXECUTE FUNCTION platform_refuse_change();
