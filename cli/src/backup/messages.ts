@@ -108,6 +108,10 @@ export const WITHOUT: Readonly<Record<string, Text>> = {
     bg: 'писмата чакат, докато я зададете отново',
     en: 'mails wait until it is set again',
   },
+  S3_SECRET_ACCESS_KEY: {
+    bg: 'качените файлове не се виждат, докато го зададете отново',
+    en: 'uploads are not seen until it is set again',
+  },
   APP_KEYS: {
     bg: 'отворените сесии и формуляри прекъсват: служителите влизат отново',
     en: 'open sessions and open forms end: staff sign in again',
