@@ -31,6 +31,7 @@ export const middlewares = (settings: Settings) => [
   },
   'strapi::query',
   'strapi::body',
+  'plugin::platform.sentFilesOfFailures',
   'plugin::platform.input',
   'strapi::favicon',
   'strapi::public',

@@ -1,8 +1,7 @@
-import { rm } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { extendService } from '../extend-service';
-import { guard, guardReplacement, sentFile, type StrapiFile } from './index';
+import { guard, guardReplacement, sentFile } from './index';
 import { type Provider, storedOrNothing, watchStorage } from './stored-or-nothing';
 
 const FILE = 'plugin::upload.file';
@@ -30,34 +29,20 @@ export function installGuard(strapi: Core.Strapi): void {
     ...service,
     async upload(input: unknown, ...rest: unknown[]) {
       const parsed = uploadInput.parse(input);
-      return await goneOnFailure(parsed.files, async () => {
-        await guard(strapi, parsed.files);
-        return await storedOrNothing(strapi, providerOf(strapi), () =>
-          service.upload(parsed, ...rest),
-        );
-      });
+      await guard(strapi, parsed.files);
+      return await storedOrNothing(strapi, providerOf(strapi), () =>
+        service.upload(parsed, ...rest),
+      );
     },
     async replace(id: unknown, input: unknown, ...rest: unknown[]) {
       const parsed = replaceInput.parse(input);
       const row: unknown = await strapi.db.query(FILE).findOne({ where: { id } });
       const known = former.safeParse(row);
-      return await goneOnFailure([parsed.file], async () => {
-        // Strapi says that there is none.
-        if (known.success) await guardReplacement(strapi, parsed.file, known.data.mime);
-        return await service.replace(id, parsed, ...rest);
-      });
+      // Strapi says that there is none.
+      if (known.success) await guardReplacement(strapi, parsed.file, known.data.mime);
+      return await service.replace(id, parsed, ...rest);
     },
   }));
-}
-
-/** Strapi removes what was sent once it is stored; what is not stored is removed here. */
-async function goneOnFailure<T>(files: readonly StrapiFile[], store: () => Promise<T>): Promise<T> {
-  try {
-    return await store();
-  } catch (error) {
-    await Promise.all(files.map(({ filepath }) => rm(filepath, { force: true })));
-    throw error;
-  }
 }
 
 /** After every plugin's `register`, which makes the provider. */
