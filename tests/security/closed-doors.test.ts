@@ -63,16 +63,22 @@ describe('multipart', () => {
     return data;
   };
 
-  // Another test may be uploading a picture at this moment.
-  const emptyTemporaryFolder = async (): Promise<boolean> =>
-    (await readdir(sharedPlatform().temporaryFolder)).length === 0;
+  // Another test may be uploading a picture at this moment. What is read has folders there.
+  const emptyTemporaryFolder = async (): Promise<boolean> => {
+    const { temporaryFolder } = sharedPlatform();
+    const entries = await readdir(temporaryFolder, { withFileTypes: true });
+    return !entries.some((entry) => entry.isFile());
+  };
 
   test.each(['/', '/api/articles', '/api/platform/health', '/admin/login', '/upload', '/none'])(
     'is refused at %s and leaves no file',
     async (path) => {
       const answer = await call(`${baseUrl()}${path}`, { method: 'POST', body: form() });
       expect(answer.status).toBe(415);
-      await waitFor(emptyTemporaryFolder, { what: 'the temporary folder to be empty' });
+      await waitFor(emptyTemporaryFolder, {
+        what: 'the temporary folder to have no file',
+        timeout: 60_000,
+      });
     },
   );
 
