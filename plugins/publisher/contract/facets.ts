@@ -1,5 +1,3 @@
-import type { EntryType } from './entries/schemas';
-
 /**
  * The subsets of a type's entries that a page can list. An entry is projected into every facet it
  * stands in; a list names exactly one, so that the database reads it in order from one index.
@@ -20,12 +18,3 @@ export const byMonth = (month: string): string => `month:${month}`;
 export const byRole = (role: string): string => `role:${role}`;
 /** Events of one policy area, community or kind that lie ahead: `comingIn(byKind('discussion'))`. */
 export const comingIn = (facet: string): string => `${COMING}:${facet}`;
-
-/** Types whose lists are read newest first; the others are in order of their sort key. */
-export const NEWEST_FIRST: readonly EntryType[] = [
-  'article',
-  'document',
-  'session',
-  'gallery',
-  'video',
-];

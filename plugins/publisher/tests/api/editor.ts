@@ -1,4 +1,11 @@
-import { adminApi, adminToken, baseUrl, waitFor } from '../../../../tests/harness';
+import {
+  adminApi,
+  adminToken,
+  baseUrl,
+  PDF,
+  uploads as uploadsFile,
+  waitFor,
+} from '../../../../tests/harness';
 
 type Data = Record<string, unknown>;
 type Place = { locale?: string; type?: string };
@@ -55,19 +62,8 @@ export async function puts(data: Data, place: Place = {}): Promise<Written> {
 }
 
 /** Puts a PDF into the media library; returns its id there. */
-export async function uploads(name: string, bytes: Buffer | string): Promise<number> {
-  const body = new FormData();
-  body.append('files', new Blob([Buffer.from(bytes)], { type: 'application/pdf' }), name);
-  body.append('fileInfo', JSON.stringify({ name }));
-  const answer = await fetch(`${baseUrl()}/upload`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${adminToken('editor')}` },
-    body,
-  });
-  const [file] = (await answer.json()) as { id: number }[];
-  if (file === undefined) throw new Error(`The upload answered ${answer.status}`);
-  return file.id;
-}
+export const uploads = (name: string, bytes: Buffer): Promise<number> =>
+  uploadsFile({ name, bytes, type: PDF });
 
 export interface Page {
   status: number;

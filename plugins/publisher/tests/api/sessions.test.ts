@@ -76,7 +76,7 @@ test('a moved session says so to calendars', async () => {
 
 test('a scan is published neither in an agenda nor as the minutes, and its name is told', async () => {
   const word = uniqueWord();
-  const scan = await uploads(`скан-${word}.pdf`, SCAN);
+  const scan = await uploads(`скан-${word}.pdf`, Buffer.from(SCAN));
   const agenda = [{ title: 'Точка', documents: [scan] }];
   const { documentId } = await writes({ title: `Съвет ${word}`, agenda }, SESSION);
   const refused = await tries(documentId);
