@@ -165,6 +165,28 @@ test('without JavaScript the server answers with a page that has the same', asyn
   expect((await foundInParts(page)).sort()).toEqual(expected);
 });
 
+test('what goes on is shown also where the indexes were replaced meanwhile', async () => {
+  const page = await browser.open('/tarsene/');
+  await type(page, 'община');
+  let gone = 0;
+  await page.context().route(
+    '**/pagefind/**/fragment/**',
+    (route) => {
+      gone += 1;
+      return route.fulfill({ status: 404 });
+    },
+    { times: 1 },
+  );
+  await page.locator('[data-part=more]').click();
+  await foundLinks(page).nth(10).waitFor();
+  expect(gone).toBe(1);
+  await waitFor(() =>
+    foundLinks(page)
+      .nth(10)
+      .evaluate((link) => link === document.activeElement),
+  );
+});
+
 test('where the indexes do not load, the button asks the server', async () => {
   const page = await browser.open('/tarsene/');
   await page.context().route('**/pagefind/**', (route) => route.abort());

@@ -60,3 +60,6 @@ process.on('message', (request: Request) => {
     (error: unknown) => reply(String(error)),
   );
 });
+
+// Pagefind's own program would keep this process, and the platform's output with it, after the platform.
+process.on('disconnect', () => process.exit());

@@ -11,30 +11,36 @@ export class FoundPages {
   private readonly empty: HTMLTemplateElement;
   private shown: { hits: readonly Hit[]; terms: readonly Term[] } = { hits: [], terms: [] };
 
-  /** @param nameOf what a type is called */
+  /**
+   * @param nameOf what a type is called
+   * @param lost shows as many pages of the same search again, when those that are asked for have gone
+   */
   constructor(
     private readonly section: HTMLElement,
     private readonly nameOf: (type: string) => string,
+    lost: (count: number) => Promise<void>,
   ) {
     this.list = part(section, HTMLOListElement, 'ol');
     this.more = part(section, HTMLButtonElement, '[data-part=more]');
     this.empty = part(section, HTMLTemplateElement, 'template');
     this.more.addEventListener('click', () => {
       const next = this.list.children.length;
-      void this.add().then(() => {
-        this.list.children[next]?.querySelector('a')?.focus();
-      });
+      void this.add()
+        .catch(() => lost(next + PART))
+        .then(() => {
+          this.list.children[next]?.querySelector('a')?.focus();
+        });
     });
   }
 
   /** Shows the first pages in the place of what stood there; of several at once the newest stays. */
-  async show(hits: readonly Hit[], terms: readonly Term[]): Promise<void> {
+  async show(hits: readonly Hit[], terms: readonly Term[], count = PART): Promise<void> {
     this.shown = { hits, terms };
-    const pages = await load(hits.slice(0, PART));
+    const pages = await load(hits.slice(0, count));
     if (this.shown.hits !== hits) return;
     this.section.querySelector('.pager')?.remove();
     this.list.replaceChildren(...pages.map((page) => this.row(page)));
-    this.more.hidden = hits.length <= PART;
+    this.more.hidden = hits.length <= count;
   }
 
   private async add(): Promise<void> {

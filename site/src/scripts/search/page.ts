@@ -12,10 +12,14 @@ const freshness = part(section, HTMLElement, '[data-part=freshness]');
 const words = part(form, HTMLInputElement, '#search-words');
 const language = document.documentElement.lang === 'en' ? 'en' : 'bg';
 
-const found = new FoundPages(section, (type) => {
-  const name = form.querySelector(`select[name=${SEARCH_FIELDS.type}] [value="${type}"]`);
-  return name?.textContent.trim() ?? '';
-});
+const found = new FoundPages(
+  section,
+  (type) => {
+    const name = form.querySelector(`select[name=${SEARCH_FIELDS.type}] [value="${type}"]`);
+    return name?.textContent.trim() ?? '';
+  },
+  (count) => answerAgain(newest, count).catch(giveUp),
+);
 
 let engine: Promise<Engine> | undefined;
 let isBroken = false;
@@ -48,12 +52,12 @@ function rememberInAddress(): void {
   }
 }
 
-async function answer(question: number): Promise<void> {
+async function answer(question: number, count?: number): Promise<void> {
   const terms = termsOf(words.value, language);
   const opened = await (engine ??= Engine.open(language));
   const hits = await opened.search(terms, filters());
   if (question !== newest) return;
-  await found.show(hits, terms);
+  await found.show(hits, terms, count);
   if (question !== newest) return;
   const { found: counted = '', none = '', fresh = '' } = section.dataset;
   status.textContent =
@@ -65,11 +69,19 @@ async function answer(question: number): Promise<void> {
 }
 
 /** Once more with the newest indexes: those that were loaded may have been replaced meanwhile. */
-async function answerAgain(question: number): Promise<void> {
+async function answerAgain(question: number, count?: number): Promise<void> {
   const old = engine;
   engine = undefined;
   await old?.then((one) => one.close()).catch(() => undefined);
-  await answer(question);
+  await answer(question, count);
+}
+
+function giveUp(error: unknown): void {
+  engine = undefined;
+  asked = '';
+  isBroken = true;
+  status.textContent = section.dataset['failed'] ?? '';
+  console.error(error);
 }
 
 function search(): void {
@@ -83,13 +95,7 @@ function search(): void {
   if (engine === undefined) status.textContent = section.dataset['searching'] ?? '';
   answer(question)
     .catch(() => answerAgain(question))
-    .catch((error: unknown) => {
-      engine = undefined;
-      asked = '';
-      isBroken = true;
-      status.textContent = section.dataset['failed'] ?? '';
-      console.error(error);
-    });
+    .catch(giveUp);
 }
 
 for (const [name, value] of new URLSearchParams(location.search)) {
