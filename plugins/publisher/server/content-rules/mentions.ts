@@ -18,16 +18,28 @@ interface Relation {
 /**
  * Published documents lose their relation to what is unpublished, and Strapi does not bring it back
  * when that is published again, or for the first time after them. Their unchanged drafts still have
- * it; so it is taken from there, and they are projected again.
+ * it; so it is taken from there. Within one type Strapi does bring it back, but from changed drafts
+ * too, and without a word. Whoever has a relation that was not there before is projected again.
  */
 export async function mentionAgain<T>(change: Change, publish: () => Promise<T>): Promise<T> {
-  const result = await publish();
-  await change.strapi.db.transaction(async ({ trx }: { trx: Transaction }) => {
-    for (const relation of relationsTo(change)) {
-      await projectAgain(trx, relation, await restoreLinks(trx, change, relation));
+  return await change.strapi.db.transaction(async ({ trx }: { trx: Transaction }) => {
+    const relations = relationsTo(change);
+    const before = new Map<Relation, Set<number>>();
+    for (const one of relations) before.set(one, new Set(await mentioning(trx, change, one)));
+    const result = await publish();
+    for (const relation of relations) {
+      const had = before.get(relation) ?? new Set();
+      await dropUnpublishedLinks(trx, change, relation, had);
+      await restoreLinks(trx, change, relation);
+      const now = await mentioning(trx, change, relation);
+      await projectAgain(
+        trx,
+        relation,
+        now.filter((row) => !had.has(row)),
+      );
     }
+    return result;
   });
-  return result;
 }
 
 /** Those that mention a document which is no longer public are projected again, without it. */
@@ -64,18 +76,30 @@ function relationsTo({ strapi, uid }: Change): Relation[] {
   });
 }
 
-const sources = z
-  .object({ rows: z.array(z.object({ source_id: z.int() })) })
-  .transform(({ rows }) => rows.map((row) => row.source_id));
+/** What only a changed draft relates to waits until that is published itself. */
+async function dropUnpublishedLinks(
+  trx: Transaction,
+  { table, documentId }: Change,
+  { link, source, target, table: sourceTable }: Relation,
+  had: ReadonlySet<number>,
+): Promise<void> {
+  await trx.raw(
+    `DELETE FROM ?? AS link USING ?? AS target, ?? AS live, ?? AS draft
+      WHERE target.id = link.?? AND target.document_id = ? AND target.published_at IS NOT NULL
+        AND live.id = link.?? AND live.id <> ALL(?)
+        AND draft.document_id = live.document_id AND draft.locale = live.locale
+        AND draft.published_at IS NULL AND live.updated_at < draft.updated_at`,
+    [link, table, sourceTable, sourceTable, target, documentId, source, [...had]],
+  );
+}
 
-/** The published rows that got a relation back. */
 async function restoreLinks(
   trx: Transaction,
   { table, documentId }: Change,
   { link, source, target, order, table: sourceTable }: Relation,
-): Promise<number[]> {
+): Promise<void> {
   const orders = order === null ? [] : [order];
-  const inserted = await trx.raw(
+  await trx.raw(
     `INSERT INTO ?? (??, ??${order === null ? '' : ', ??'})
      SELECT live.id, public.id${order === null ? '' : ', link.??'}
        FROM ?? AS target
@@ -87,17 +111,20 @@ async function restoreLinks(
         AND live.locale = draft.locale AND live.published_at IS NOT NULL
         AND live.updated_at >= draft.updated_at
       WHERE target.document_id = ? AND target.published_at IS NULL
-     ON CONFLICT DO NOTHING
-     RETURNING ?? AS source_id`,
+     ON CONFLICT DO NOTHING`,
     [
       ...[link, source, target, ...orders, ...orders],
       ...[table, table, link, target, sourceTable, source, sourceTable],
-      ...[documentId, source],
+      documentId,
     ],
   );
-  return sources.parse(inserted);
 }
 
+const sources = z
+  .object({ rows: z.array(z.object({ source_id: z.int() })) })
+  .transform(({ rows }) => rows.map((row) => row.source_id));
+
+/** The published rows that have the relation to the published document. */
 async function mentioning(
   trx: Transaction,
   { table, documentId }: Change,

@@ -1,4 +1,14 @@
-import { puts, readsSoon, uniqueWord, unpublishes } from './editor';
+import { query } from '../../../../tests/harness';
+import {
+  changes,
+  publishes,
+  puts,
+  reads,
+  readsSoon,
+  uniqueWord,
+  unpublishes,
+  writes,
+} from './editor';
 
 const relation = (...documentIds: string[]) => ({
   connect: documentIds.map((documentId) => ({ documentId, locale: 'bg' })),
@@ -26,15 +36,48 @@ test('an article names older ones on its policy, a newer one changes nothing, on
   );
 });
 
-test('what the editor chose stands instead, while it is published', async () => {
+test('what the editor chose stands instead, also when it was taken down and is published again', async () => {
   const chosen = await puts({ title: `Избрана ${uniqueWord()}` });
   const title = `С избор ${uniqueWord()}`;
   const data = { title, related: relation(chosen.documentId) };
-  const { slug } = await puts(data);
+  const { documentId, slug } = await puts(data);
   const path = `/novini/${slug}/`;
   const link = `href="/novini/${chosen.slug}/"`;
   await readsSoon(path, ({ html }) => html.includes(link));
 
   await unpublishes(chosen.documentId);
   await readsSoon(path, ({ html }) => !html.includes(link));
+  await publishes(chosen.documentId, {});
+  await readsSoon(path, ({ html }) => html.includes(link));
+
+  await changes(documentId, {
+    title,
+    related: { disconnect: [{ documentId: chosen.documentId, locale: 'bg' }] },
+  });
+  await publishes(documentId, { title });
+  await readsSoon(path, ({ html }) => !html.includes(link));
+});
+
+test('what is chosen in a draft alone is not shown when the chosen one is published', async () => {
+  const chosen = await writes({ title: `Избрана ${uniqueWord()}` });
+  const title = `Още с избор ${uniqueWord()}`;
+  const waiting = await puts({ title });
+  const shown = await puts({
+    title: `С избор ${uniqueWord()}`,
+    related: relation(chosen.documentId),
+  });
+  await changes(waiting.documentId, { title, related: relation(chosen.documentId) });
+
+  const { slug } = await publishes(chosen.documentId, {});
+  const link = `href="/novini/${slug}/"`;
+  await readsSoon(`/novini/${shown.slug}/`, ({ html }) => html.includes(link));
+  const links = await query(
+    `SELECT FROM articles_related_lnk JOIN articles ON articles.id = article_id
+      WHERE document_id = $1 AND published_at IS NOT NULL`,
+    [waiting.documentId],
+  );
+  expect(links).toEqual([]);
+  expect((await reads(`/novini/${waiting.slug}/`)).html).not.toContain(link);
+  await publishes(waiting.documentId, {});
+  await readsSoon(`/novini/${waiting.slug}/`, ({ html }) => html.includes(link));
 });
