@@ -28,13 +28,36 @@ const KEYS = {
   secretAccessKey: 'dialozi-test-secret-key-of-40-characters',
 };
 
+/** Starts it; where a part fails to start, those before it are ended. */
 export async function startS3(): Promise<S3Server> {
   const folder = await mkdtemp(join(tmpdir(), 'dialozi-s3-'));
+  const parts: ChildProcess[] = [];
+  const killAll = (): void => parts.forEach((part) => part.kill('SIGKILL'));
+  // A run that is broken off leaves nothing behind.
+  process.once('exit', killAll);
+  const stop = async (): Promise<void> => {
+    killAll();
+    process.off('exit', killAll);
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    const gateway = await startParts(folder, parts);
+    await gateway.start();
+    return { ...gateway, ...KEYS, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+type Gateway = Pick<S3Server, 'endpoint' | 'kill' | 'start'>;
+
+/** The monitor and the store; what is started is put into `parts` at once. */
+async function startParts(folder: string, parts: ChildProcess[]): Promise<Gateway> {
   const [monitor, gateway] = [await freePort(), await freePort()];
   const config = join(folder, 'ceph.conf');
   await writeFile(config, configuration(folder, monitor));
   await Promise.all(['mon', 'osd', 'run'].map((name) => mkdir(join(folder, name))));
-  const parts: ChildProcess[] = [];
   const daemon = (program: string, ...args: string[]): ChildProcess => {
     const child = spawn(program, ['-c', config, '-f', ...args], { stdio: 'ignore' });
     parts.push(child);
@@ -54,46 +77,26 @@ export async function startS3(): Promise<S3Server> {
   await ask('ceph-osd', '-i', '0', '--mkfs');
   daemon('ceph-osd', '-i', '0');
   const user = ['user', 'create', '--uid=dialozi', '--display-name=Dialozi'];
-  await ask(
-    'radosgw-admin',
-    ...user,
-    `--access-key=${KEYS.accessKeyId}`,
-    `--secret=${KEYS.secretAccessKey}`,
-  );
+  const keys = [`--access-key=${KEYS.accessKeyId}`, `--secret=${KEYS.secretAccessKey}`];
+  await ask('radosgw-admin', ...user, ...keys);
 
   const endpoint = `http://127.0.0.1:${gateway}`;
   let serving: ChildProcess | undefined;
-  const server: S3Server = {
+  return {
     endpoint,
-    ...KEYS,
     async kill() {
       serving?.kill('SIGKILL');
       if (serving?.exitCode === null && serving.signalCode === null) await once(serving, 'exit');
     },
     async start() {
-      serving = daemon(
-        'radosgw',
-        '-n',
-        'client.admin',
-        `--rgw_frontends=beast endpoint=127.0.0.1:${gateway}`,
-      );
+      const frontend = `--rgw_frontends=beast endpoint=127.0.0.1:${gateway}`;
+      serving = daemon('radosgw', '-n', 'client.admin', frontend);
       await waitFor(async () => (await fetch(endpoint)).status === 200, {
         timeout: 120_000,
         what: 'the gateway',
       });
     },
-    async stop() {
-      for (const part of parts) part.kill('SIGKILL');
-      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-    },
   };
-  try {
-    await server.start();
-  } catch (error) {
-    await server.stop();
-    throw error;
-  }
-  return server;
 }
 
 /** Without keys there is nothing to encrypt with, and the gateway would ask for it. */

@@ -3,7 +3,13 @@ import { once } from 'node:events';
 import { randomBytes } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CreateBucketCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
+import { isDeepStrictEqual } from 'node:util';
+import {
+  CreateBucketCommand,
+  ListMultipartUploadsCommand,
+  ListObjectsV2Command,
+  S3Client,
+} from '@aws-sdk/client-s3';
 import { pdf, picture } from '../../plugins/media/tests/api/made-files';
 import {
   adminApi,
@@ -108,12 +114,41 @@ async function sends(
 
 const inBucket = async (): Promise<string[]> => {
   const { Contents = [] } = await bucket.send(new ListObjectsV2Command({ Bucket: BUCKET }));
-  return Contents.map(({ Key = '' }) => Key).sort();
+  const { Uploads = [] } = await bucket.send(new ListMultipartUploadsCommand({ Bucket: BUCKET }));
+  const parts = Uploads.map(({ Key = '' }) => `parts of ${Key}`);
+  return [...Contents.map(({ Key = '' }) => Key), ...parts].sort();
 };
 const inLibrary = async (): Promise<unknown[]> =>
   queryAt(await embeddedDatabaseUrl(platform.dataFolder), 'SELECT id, url FROM files ORDER BY id');
 const reads = (path: string, headers: Record<string, string> = {}) =>
   fetch(`${platform.url}${path}`, { headers });
+const answersAre = (status: number, addresses: readonly string[]) =>
+  waitFor(
+    async () => {
+      const answers = await Promise.all(addresses.map((address) => reads(address)));
+      return answers.every((answer) => answer.status === status);
+    },
+    { timeout: 30_000, what: `${status} at ${addresses.join(', ')}` },
+  );
+
+/** A picture of the media library, and the addresses of all its sizes as readers know them. */
+async function newPicture(name: string): Promise<{ file: Kept; addresses: string[] }> {
+  const { files } = await sends(name, await picture('jpeg'));
+  const [file] = files;
+  if (file === undefined) throw new Error(`${name} was not taken`);
+  const urls = [file, ...Object.values(file.formats ?? {})].map(({ url }) => url);
+  return { file, addresses: urls.map((url) => url.replace(/\?.*/, '')) };
+}
+
+const ARTICLES = '/content-manager/collection-types/api::article.article';
+/** Publishes an article with this cover. @returns its id */
+async function publishes(cover: number): Promise<string> {
+  const { status, body } = await adminApi(token, platform.url).post<{
+    data: { documentId: string };
+  }>(`${ARTICLES}/actions/publish?locale=bg`, { title: 'Поле', cover });
+  expect(status).toBe(200);
+  return body.data.documentId;
+}
 
 test('the demo lies in the bucket, its pages show it from our own address, nobody reads it from the bucket', async () => {
   expect(
@@ -139,39 +174,52 @@ test('the demo lies in the bucket, its pages show it from our own address, nobod
   expect(directly.status).toBe(403);
 });
 
-test('what is not published is for staff alone, until it is', async () => {
-  const { files } = await sends('field.jpg', await picture('jpeg'));
-  const [{ id, url }] = files as [Kept];
-  const [path = '', signature] = url.split('?');
-  expect((await reads(url)).status).toBe(200);
-  expect((await reads(path)).status).toBe(404);
-  expect((await reads(`${path}?${signature?.replace(/.$/, '')}`)).status).toBe(404);
-  const staff = adminApi(token, platform.url);
-  const type = '/content-manager/collection-types/api::article.article';
-  const written = await staff.post(`${type}/actions/publish?locale=bg`, {
-    title: 'Поле',
-    cover: id,
-  });
-  expect(written.status).toBe(201);
-  await waitFor(async () => (await reads(path)).status === 200, { timeout: 60_000 });
-  expect((await staff.post('/upload/actions/bulk-delete', { fileIds: [id] })).status).toBe(200);
-  const name = path.slice('/uploads/'.length).replace(/\..*/, '');
-  expect((await inBucket()).filter((key) => key.includes(name))).toEqual([]);
+test('what is not published is for staff alone, until it is and when it is no longer', async () => {
+  const { file, addresses } = await newPicture('field.jpg');
+  const names = addresses.map((address) => address.slice('/uploads/'.length));
+  expect(names.filter((name) => /\.(?:avif|webp)$/.test(name))).toHaveLength(6);
+  expect(await inBucket()).toEqual(expect.arrayContaining(names));
+
+  const [path = '', signature = ''] = file.url.split('?');
+  expect((await reads(file.url)).status).toBe(200);
+  expect((await reads(`${path}?${signature.slice(0, -1)}`)).status).toBe(404);
+  expect((await reads(`${addresses[1] ?? ''}?${signature}`)).status).toBe(404);
+  await answersAre(404, addresses);
+
+  const documentId = await publishes(file.id);
+  await answersAre(200, addresses);
+  const taken = await adminApi(token, platform.url).post(
+    `${ARTICLES}/${documentId}/actions/unpublish?locale=bg`,
+    {},
+  );
+  expect(taken.status).toBe(200);
+  await answersAre(404, addresses);
+});
+
+test('what is removed at once is in the bucket no more, and its addresses say so', async () => {
+  const { file, addresses } = await newPicture('meadow.jpg');
+  const documentId = await publishes(file.id);
+  await answersAre(200, addresses);
+  const withdrawn = await adminApi(token, platform.url).post(
+    `/publisher/entries/article/${documentId}/files/${file.id}/withdrawal`,
+    { reason: 'personal-data' },
+  );
+  expect(withdrawn.status).toBe(204);
+  const names = addresses.map((address) => address.slice('/uploads/'.length));
+  expect((await inBucket()).filter((name) => names.includes(name))).toEqual([]);
+  await answersAre(410, addresses.slice(0, 1));
+  await answersAre(404, addresses.slice(1));
 });
 
 test('a server that stops in the middle of an upload leaves a clear error and nothing else', async () => {
   const before = { bucket: await inBucket(), library: await inLibrary() };
-  let killed: Promise<void> = Promise.reject(new Error('It was never killed'));
-  killed.catch(() => undefined);
-  let isKilled = false;
+  let killed: Promise<void> | undefined;
   onSent = (bytes) => {
-    if (bytes <= 3 * MEGABYTE || isKilled) return;
-    isKilled = true;
-    killed = s3.kill();
+    if (bytes > 3 * MEGABYTE) killed ??= s3.kill();
   };
-  const film = pdf(randomBytes(30 * MEGABYTE));
-  const { status, message } = await sends('long.pdf', film);
+  const { status, message } = await sends('long.pdf', pdf(randomBytes(30 * MEGABYTE)));
   onSent = () => undefined;
+  if (killed === undefined) throw new Error('The server was not stopped');
   await killed;
   expect([status, message]).toEqual([
     400,
@@ -180,6 +228,9 @@ test('a server that stops in the middle of an upload leaves a clear error and no
   expect((await sends('again.pdf', pdf(Buffer.from('a')))).message).toMatch(/не отговаря/);
   expect(await inLibrary()).toEqual(before.library);
   await s3.start();
-  expect(await inBucket()).toEqual(before.bucket);
+  await waitFor(async () => isDeepStrictEqual(await inBucket(), before.bucket), {
+    timeout: 60_000,
+    what: 'the bucket to hold what it held',
+  });
   expect((await sends('again.pdf', pdf(Buffer.from('a')))).status).toBe(201);
 }, 180_000);

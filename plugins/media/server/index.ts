@@ -24,7 +24,7 @@ const plugin = {
     installPictures(strapi);
   },
   async bootstrap({ strapi }: Given): Promise<void> {
-    installUndoing(strapi);
+    await installUndoing(strapi);
     recognition = await startReading(strapi);
   },
   destroy(): void {

@@ -70,6 +70,7 @@ const plugin = {
     texts(strapi).onRead((trx, fileId) => projectShowing(trx, fileId, { purges: false }));
     audit(strapi).onHead((head) => publishTotals(strapi, AUDIT, head));
     storage(strapi).register((file) => isShown(strapi.db.connection, file));
+    siteOf(strapi).onChange(() => storage(strapi).forget());
     await siteOf(strapi).start();
   },
   async destroy({ strapi }: Given): Promise<void> {

@@ -46,7 +46,7 @@ export function installGuard(strapi: Core.Strapi): void {
 }
 
 /** After every plugin's `register`, which makes the provider. */
-export const installUndoing = (strapi: Core.Strapi): void =>
+export const installUndoing = (strapi: Core.Strapi): Promise<void> =>
   watchStorage(strapi, providerOf(strapi));
 
 /** Strapi sets it on its plugin, without a type. */

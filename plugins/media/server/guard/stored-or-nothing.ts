@@ -1,25 +1,29 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { staffLanguage } from '@dialozi/platform/server';
+import { jobs, staffLanguage } from '@dialozi/platform/server';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { z } from 'zod';
 import { message } from '../messages';
 
 const FILE = 'plugin::upload.file';
+const LEFTOVERS = 'media.leftovers';
+/** With pauses that double, from a second to more than half a day. */
+const MOST_TRIES = 16;
 
-interface Stored {
-  hash: string;
-}
+const stored = z.object({ hash: z.string(), ext: z.string() });
+type Stored = z.infer<typeof stored>;
 type Store = (file: Stored, ...rest: unknown[]) => Promise<void>;
 
 /** The part of Strapi's provider of uploads that stores and removes one file. */
 export interface Provider {
   uploadStream: Store;
-  delete: Store;
+  replaceStream: Store;
+  delete: (file: Stored) => Promise<void>;
 }
 
-/** What one upload has stored so far, every size of a picture by itself. */
+/** What one upload has begun to store so far, every size of a picture by itself. */
 interface Attempt {
-  stored: Stored[];
+  begun: Stored[];
   running: Promise<unknown>[];
 }
 const attempts = new AsyncLocalStorage<Attempt>();
@@ -28,47 +32,48 @@ const attempts = new AsyncLocalStorage<Attempt>();
  * Notes what is stored, so that a failed upload can be undone, and tells staff when it cannot be. The
  * provider stands since `register`.
  */
-export function watchStorage(strapi: Core.Strapi, provider: Provider): void {
-  const { uploadStream } = provider;
-  provider.uploadStream = async (file, ...rest) => {
-    const attempt = attempts.getStore();
-    const storing = uploadStream(file, ...rest).then(
-      () => {
-        attempt?.stored.push(file);
-      },
-      (error: unknown) => {
+export async function watchStorage(strapi: Core.Strapi, provider: Provider): Promise<void> {
+  for (const name of ['uploadStream', 'replaceStream'] as const) {
+    const store = provider[name];
+    provider[name] = async (file, ...rest) => {
+      const storing = store(file, ...rest).catch((error: unknown) => {
         strapi.log.error('A file could not be stored', error);
         throw new errors.ApplicationError(message(staffLanguage(strapi), 'storage.failed'));
-      },
-    );
-    attempt?.running.push(storing);
-    await storing;
-  };
+      });
+      const attempt = attempts.getStore();
+      attempt?.begun.push(file);
+      attempt?.running.push(storing);
+      await storing;
+    };
+  }
+  await jobs(strapi).work(LEFTOVERS, { retryLimit: MOST_TRIES }, async ({ data }) => {
+    await provider.delete(stored.parse(data));
+  });
 }
 
 /**
  * Does an upload of one file or several. Where it fails half-way, the files that are stored already
- * and their rows are taken away again, and the failure is thrown.
+ * and their rows are taken away again, and the failure is thrown. What cannot be taken away now, since
+ * the storage does not answer, is when it does.
  */
 export async function storedOrNothing<T>(
   strapi: Core.Strapi,
   provider: Provider,
   upload: () => Promise<T>,
 ): Promise<T> {
-  const attempt: Attempt = { stored: [], running: [] };
+  const attempt: Attempt = { begun: [], running: [] };
   try {
     return await attempts.run(attempt, upload);
   } catch (error) {
     // Strapi stores the sizes of a picture side by side and does not wait for the rest.
     await Promise.allSettled(attempt.running);
-    const hash = attempt.stored.map((file) => file.hash);
-    await strapi.db.query(FILE).deleteMany({ where: { hash: { $in: hash } } });
-    const removals = await Promise.allSettled(attempt.stored.map((file) => provider.delete(file)));
-    for (const [index, removal] of removals.entries()) {
-      if (removal.status === 'rejected') {
-        strapi.log.warn(`A file of a failed upload could not be removed: ${hash[index] ?? ''}`);
-      }
-    }
+    const files = attempt.begun.map((file) => stored.parse(file));
+    await strapi.db.query(FILE).deleteMany({ where: { hash: { $in: files.map(hashOf) } } });
+    const removals = await Promise.allSettled(files.map((file) => provider.delete(file)));
+    const left = files.filter((_file, index) => removals[index]?.status === 'rejected');
+    for (const file of left) await jobs(strapi).send(LEFTOVERS, file);
     throw error;
   }
 }
+
+const hashOf = ({ hash }: Stored): string => hash;

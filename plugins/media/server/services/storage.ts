@@ -16,6 +16,8 @@ export interface StorageService {
   register(isShown: IsShown): void;
   /** Whether readers may have a file, by its name in the storage. */
   isPublic(name: string): Promise<boolean>;
+  /** To be called when something else may be published than before. */
+  forget(): void;
 }
 
 /** How long a yes is remembered: a page asks for ten pictures at once, and readers for the same page. */
@@ -27,7 +29,7 @@ const row = z.object({ id: z.int(), hash: z.string() });
 /** Who may read what is stored. */
 export function storage({ strapi }: { strapi: Core.Strapi }): StorageService {
   const database: Transaction = strapi.db.connection;
-  const yes = new Map<string, number>();
+  let yes = new Map<string, number>();
   let isShown: IsShown = () => Promise.resolve(false);
   return {
     register(answer) {
@@ -35,7 +37,8 @@ export function storage({ strapi }: { strapi: Core.Strapi }): StorageService {
     },
     async isPublic(name) {
       const now = Date.now();
-      if ((yes.get(name) ?? 0) > now) return true;
+      const known = yes;
+      if ((known.get(name) ?? 0) > now) return true;
       // A size of a picture is called by its key, a line and the name of the picture itself.
       const hash = name.replace(/\.[^.]*$/, '');
       const [file] = await rowsOf(
@@ -45,9 +48,13 @@ export function storage({ strapi }: { strapi: Core.Strapi }): StorageService {
         [hash, hash.replace(/^[a-z]+\d*_/, '')],
       );
       if (file === undefined || !(await isShown(file))) return false;
-      if (yes.size >= MOST_REMEMBERED) yes.clear();
-      yes.set(name, now + REMEMBERED_MS);
+      // What was asked before `forget` is noted where nobody looks after it.
+      if (known.size >= MOST_REMEMBERED) known.clear();
+      known.set(name, now + REMEMBERED_MS);
       return true;
+    },
+    forget() {
+      yes = new Map();
     },
   };
 }

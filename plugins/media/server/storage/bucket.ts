@@ -1,5 +1,11 @@
 import type { Readable } from 'node:stream';
-import { GetObjectCommand, S3Client, S3ServiceException } from '@aws-sdk/client-s3';
+import {
+  AbortMultipartUploadCommand,
+  GetObjectCommand,
+  ListMultipartUploadsCommand,
+  S3Client,
+  S3ServiceException,
+} from '@aws-sdk/client-s3';
 import { getSettings } from '@dialozi/config';
 
 /** How the S3 server of the settings is spoken to. */
@@ -78,5 +84,16 @@ export async function readObject(name: string, query: ObjectQuery = {}): Promise
     const status = error instanceof S3ServiceException ? error.$metadata.httpStatusCode : undefined;
     if (status === 304 || status === 404 || status === 416) return nothing(status);
     throw error;
+  }
+}
+
+/** Takes away the parts of uploads of a file that were broken off: nothing lists them, but they fill the bucket. */
+export async function removeParts(name: string): Promise<void> {
+  const Bucket = getSettings().s3Bucket;
+  const { Uploads = [] } = await client().send(
+    new ListMultipartUploadsCommand({ Bucket, Prefix: name }),
+  );
+  for (const { Key, UploadId } of Uploads) {
+    await client().send(new AbortMultipartUploadCommand({ Bucket, Key, UploadId }));
   }
 }

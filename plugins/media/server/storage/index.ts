@@ -4,7 +4,7 @@
  * no change of rows, and the bucket may stay closed.
  */
 import s3 from '@strapi/provider-upload-aws-s3';
-import { bucketOptions } from './bucket';
+import { bucketOptions, removeParts } from './bucket';
 import { signedLink } from './signed-link';
 
 interface StoredFile {
@@ -32,8 +32,13 @@ export function init() {
       await bucket.replaceStream(file, former);
       file.url = addressOf(file);
     },
+    async delete(file: Parameters<typeof bucket.delete>[0]): Promise<void> {
+      await removeParts(nameOf(file));
+      await bucket.delete(file);
+    },
   };
 }
 
-const addressOf = ({ hash, ext }: Pick<StoredFile, 'hash'> & { ext?: string }): string =>
-  `/uploads/${hash}${ext ?? ''}`;
+type Named = Pick<StoredFile, 'hash'> & { ext?: string };
+const nameOf = ({ hash, ext }: Named): string => `${hash}${ext ?? ''}`;
+const addressOf = (file: Named): string => `/uploads/${nameOf(file)}`;

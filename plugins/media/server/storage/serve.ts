@@ -24,7 +24,7 @@ export function uploads(_config: unknown, { strapi }: { strapi: Core.Strapi }) {
     ctx.status = status;
     ctx.set(headers);
     // What is withdrawn must not live on in caches that nobody can reach.
-    ctx.set('Cache-Control', forStaff ? 'private, no-store' : 'public, max-age=300');
+    ctx.set('Cache-Control', forStaff ? 'private, no-store' : 'no-cache');
     if (ctx.method === 'HEAD') body?.destroy();
     else ctx.body = body;
   };

@@ -7,7 +7,6 @@ import type { Transaction } from '../transaction';
 
 /** Of the service of Strapi's media library, what is used here. */
 interface Upload {
-  findOne: (id: number) => Promise<unknown>;
   remove: (file: { id: number }) => Promise<unknown>;
   replace: (id: number, ...rest: unknown[]) => Promise<unknown>;
 }
