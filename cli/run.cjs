@@ -2,6 +2,7 @@
 
 // Plain JavaScript that any Node can read: the commands themselves are TypeScript, run as it is by
 // the Node 24 that npm puts first on PATH when `npm ci` has brought it.
+const { enableCompileCache } = require('node:module');
 const path = require('node:path');
 const { pathToFileURL } = require('node:url');
 
@@ -10,6 +11,9 @@ const [name, ...rest] = process.argv.slice(2);
 if (process.features.typescript) {
   const file = path.join(__dirname, 'src', `${name}.ts`);
   process.argv = [process.argv[0], file, ...rest];
+  // Compiling Strapi is a third of a start; where nothing may be written, it is compiled each time.
+  process.env.NODE_COMPILE_CACHE ??= path.join(__dirname, '../.build/compiled');
+  enableCompileCache(process.env.NODE_COMPILE_CACHE);
   import(pathToFileURL(file).href);
 } else {
   const bulgarian = /^bg/i.test(process.env.LC_ALL || process.env.LANG || '');

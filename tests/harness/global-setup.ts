@@ -1,31 +1,39 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DEMO_PASSWORD, signIn } from './admin.ts';
 import { chromiumPath } from './chromium.ts';
 import { crawl } from './crawl.ts';
+import { keepDemo } from './demo-copy.ts';
 import { embeddedDatabaseUrl } from './embedded-database.ts';
 import { startPlatform, type Platform } from './platform.ts';
 import { running } from './running.ts';
 import { SHARED_PLATFORM_FILE, type SharedPlatform } from './shared.ts';
 
-/** Starts the one platform that the api and browser tests share, and tells them where it is. */
+/**
+ * Starts the one platform that the api and browser tests share, and tells them where it is. It starts
+ * twice: what the first start has left is the beginning of all platforms that tests start themselves.
+ */
 export default async function globalSetup(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'dialozi-run-'));
   const connectionsFile = join(folder, 'connections.log');
   const temporaryFolder = join(folder, 'tmp');
+  const demoFolder = join(folder, 'demo');
   await writeFile(connectionsFile, '');
-  await mkdir(temporaryFolder);
-  const platform = await startPlatform({
-    env: {
-      NODE_OPTIONS: `--require=${join(__dirname, 'record-connections.cjs')}`,
-      DIALOZI_TEST_CONNECTIONS: connectionsFile,
-      TMPDIR: temporaryFolder,
-      // All tests come from one address; the limits have tests of their own.
-      RATE_LIMIT_SCALE: '10000',
-    },
-  });
+  await Promise.all([mkdir(temporaryFolder), mkdir(demoFolder)]);
+  // As root, PostgreSQL is another user, who must pass through.
+  await chmod(folder, 0o711);
+  const env = {
+    NODE_OPTIONS: `--require=${join(__dirname, 'record-connections.cjs')}`,
+    DIALOZI_TEST_CONNECTIONS: connectionsFile,
+    TMPDIR: temporaryFolder,
+    // All tests come from one address; the limits have tests of their own.
+    RATE_LIMIT_SCALE: '10000',
+  };
+  let platform = await startPlatform({ env });
   try {
+    await keepDemo(platform, demoFolder);
+    platform = await startPlatform({ env, dataFolder: platform.dataFolder });
     const file = join(folder, 'platform.json');
     const shared = await describe(platform, { temporaryFolder, connectionsFile });
     await writeFile(file, JSON.stringify(shared), { mode: 0o600 });

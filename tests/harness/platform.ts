@@ -6,6 +6,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { demoCopy } from './demo-copy.ts';
 import { waitFor } from './wait-for.ts';
 
 const ROOT = resolve(__dirname, '../..');
@@ -32,7 +33,7 @@ export interface Platform {
 export interface PlatformOptions {
   /** Settings over the defaults of a test: demo mode, a free port, a data folder of its own. */
   env?: Record<string, string>;
-  /** The data folder of an earlier platform, to start on what it left behind. */
+  /** The data folder of an earlier platform, to start on what it left behind; the demo's if left out. */
   dataFolder?: string;
   /** False to return at once, for starts that are expected to fail. */
   waitUntilReady?: boolean;
@@ -50,7 +51,7 @@ export async function freePort(): Promise<number> {
 
 /** Starts `node cli/src/start.ts` as an operator would, and waits until its health says 200. */
 export async function startPlatform(options: PlatformOptions = {}): Promise<Platform> {
-  const dataFolder = options.dataFolder ?? (await mkdtemp(join(tmpdir(), 'dialozi-test-')));
+  const dataFolder = options.dataFolder ?? (await newDataFolder(options));
   const port = options.env?.['PORT'] ?? String(await freePort());
   const child = spawn(process.execPath, ['cli/src/start.ts'], {
     cwd: ROOT,
@@ -62,6 +63,7 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
       HOME: process.env['HOME'],
       TZ: process.env['TZ'],
       LANG: process.env['LANG'],
+      NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
       DIALOZI_MODE: 'demo',
       DIALOZI_DATA: dataFolder,
       PORT: port,
@@ -71,6 +73,14 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
   const platform = describe(child, `http://localhost:${port}`, dataFolder);
   if (options.waitUntilReady !== false) await untilReady(platform);
   return platform;
+}
+
+/** With the demo in it, but where that would be in the way: of a refusal, of another's database. */
+async function newDataFolder({ env, waitUntilReady }: PlatformOptions): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'dialozi-test-'));
+  const hasOwnDemo = waitUntilReady !== false && env?.['DATABASE_URL'] === undefined;
+  if (hasOwnDemo) await demoCopy(folder);
+  return folder;
 }
 
 function describe(child: ChildProcess, url: string, dataFolder: string): Platform {

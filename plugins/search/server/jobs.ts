@@ -10,6 +10,8 @@ import { refreshPages } from './pages/refresh';
 const INDEX = 'search.index';
 const FORGET = 'search.forget';
 const EVERY_MINUTE = '* * * * *';
+/** Changes that come one after the other make one index: a process of a second, however small it is. */
+const GATHERING_MS = 5_000;
 /** A large town's first index takes minutes; a year at a time. */
 const LONGEST_SECONDS = 3_600;
 
@@ -19,10 +21,10 @@ const LONGEST_SECONDS = 3_600;
  */
 export async function startJobs(strapi: Core.Strapi): Promise<void> {
   const files = new IndexFiles(getSettings().siteDir);
-  const ask = (job: string): Promise<unknown> => jobs(strapi).send(job, {});
   await jobs(strapi).work(FORGET, { policy: 'stately' }, async () => {
     await forgetWithdrawn(strapi, files);
-    await ask(INDEX);
+    const startAfter = new Date(Date.now() + GATHERING_MS);
+    await jobs(strapi).send(INDEX, {}, { startAfter });
   });
   const patient = { policy: 'stately', expireInSeconds: LONGEST_SECONDS } as const;
   await jobs(strapi).work(INDEX, patient, async () => {
@@ -34,9 +36,11 @@ export async function startJobs(strapi: Core.Strapi): Promise<void> {
   });
   await jobs(strapi).schedule(FORGET, EVERY_MINUTE);
   onSiteChange(strapi, () => {
-    ask(FORGET).catch((error: unknown) => {
-      // The minute's own job does it then.
-      strapi.log.warn(`Search: what changed is not looked at yet: ${String(error)}`);
-    });
+    jobs(strapi)
+      .send(FORGET, {})
+      .catch((error: unknown) => {
+        // The minute's own job does it then.
+        strapi.log.warn(`Search: what changed is not looked at yet: ${String(error)}`);
+      });
   });
 }
