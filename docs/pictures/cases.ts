@@ -70,7 +70,8 @@ export async function makeCases(): Promise<Cases> {
     return found.cases[0]?.id ?? '';
   };
   const enters = async (body: object): Promise<string> =>
-    (await moderator<{ id: string }>('/dialogue/cases', body)).id;
+    (await moderator<{ id: string }>('/dialogue/cases', { ...body, idempotencyKey: randomUUID() }))
+      .id;
   const step = (call: Call, id: string, name: string, body: object = {}): Promise<null> =>
     call(`/dialogue/cases/${id}/${name}`, body);
 

@@ -86,7 +86,7 @@ export async function published(page: Page): Promise<void> {
 
   await button(page, texts['withdraw.open']).click();
   await button(page, texts['withdraw.send']).scrollIntoViewIfNeeded();
-  await take(page, 'premahvane', 680);
+  await take(page, 'premahvane', 560);
   await button(page, texts['withdraw.open']).click();
 
   await button(page, texts['schedule.open']).click();
