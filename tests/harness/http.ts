@@ -28,7 +28,8 @@ export async function call<Body = unknown>(url: string, options: Call = {}): Pro
     ...(body === undefined ? {} : { body: raw ? body : JSON.stringify(body) }),
   });
   const text = await answer.text();
-  const json = answer.headers.get('content-type')?.includes('json') === true;
+  // The answer to HEAD names a type and has no text.
+  const json = text !== '' && answer.headers.get('content-type')?.includes('json') === true;
   return {
     status: answer.status,
     headers: answer.headers,

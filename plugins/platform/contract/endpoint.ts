@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Texts } from './language';
 import type { ProblemCode } from './problem';
 
-export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+export type Method = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS';
 export type SuccessStatus = 200 | 201 | 202 | 204 | 503;
 
 /**
@@ -47,13 +47,17 @@ export interface Endpoint {
   readonly params?: z.ZodType;
   readonly query?: z.ZodType;
   readonly body?: z.ZodType;
+  /** What is read from the headers of the request, by their names in lower case. */
+  readonly headers?: z.ZodType;
+  /** The media type of a body that is no JSON: the handler reads its bytes from the request as they come. */
+  readonly bytes?: string;
   /** What is answered; anything beyond it is left out of the answer. */
   readonly output: z.ZodType;
   /** 200 when left out. Of several, the handler picks by `ctx.status`; the first is the default. */
   readonly status?: SuccessStatus | readonly [SuccessStatus, ...SuccessStatus[]];
   /** Problems beyond those that every endpoint can meet. */
   readonly errors?: readonly ProblemCode[];
-  /** For what everybody may call and is no form. */
+  /** For what is no form. */
   readonly limit?: RateLimit;
   readonly form?: Form;
   /** The media type of an answer that is not JSON; `output` is then the schema of its text. */
@@ -61,17 +65,19 @@ export interface Endpoint {
 }
 
 type Part = 'params' | 'query' | 'body';
-type Declared<E extends Endpoint> = {
-  [P in Part]: E[P] extends z.ZodType ? P : never;
-}[Part];
+/** Headers and bytes are for protocols that bring a client of their own. */
+export type ReadPart = Part | 'headers';
+type Declared<E extends Endpoint, P extends ReadPart> = {
+  [Name in P]: E[Name] extends z.ZodType ? Name : never;
+}[P];
 
 /** What a caller sends. */
 export type Sent<E extends Endpoint> = {
-  [P in Declared<E>]: z.input<Extract<E[P], z.ZodType>>;
+  [P in Declared<E, Part>]: z.input<Extract<E[P], z.ZodType>>;
 };
 /** What the handler receives: the same, parsed. */
 export type Received<E extends Endpoint> = {
-  [P in Declared<E>]: z.output<Extract<E[P], z.ZodType>>;
+  [P in Declared<E, ReadPart>]: z.output<Extract<E[P], z.ZodType>>;
 };
 /** What the handler returns. */
 export type Result<E extends Endpoint> = z.input<E['output']>;

@@ -56,8 +56,12 @@ function operation(endpoint: Endpoint): Json {
     parameters: [
       ...parameters(endpoint, 'params', 'path'),
       ...parameters(endpoint, 'query', 'query'),
+      ...parameters(endpoint, 'headers', 'header'),
     ],
     ...(endpoint.body ? { requestBody: requestBody(endpoint.body, endpoint.form) } : {}),
+    ...(endpoint.bytes
+      ? { requestBody: { required: true, content: { [endpoint.bytes]: {} } } }
+      : {}),
     responses: { ...successes(endpoint), ...problems(endpoint) },
   };
 }
@@ -74,7 +78,11 @@ function requestBody(body: z.ZodType, form: Form | undefined): Json {
   };
 }
 
-function parameters(endpoint: Endpoint, part: 'params' | 'query', place: string): Json[] {
+function parameters(
+  endpoint: Endpoint,
+  part: 'params' | 'query' | 'headers',
+  place: string,
+): Json[] {
   const schema = endpoint[part];
   if (schema === undefined) return [];
   const { properties = {}, required = [] } = jsonSchema(schema, 'input');
@@ -101,9 +109,10 @@ function successes(endpoint: Endpoint): Json {
 }
 
 /** What an endpoint declares, and what its access, input and limits bring with them. */
-function problems({ access, params, query, body, form, limit, errors = [] }: Endpoint): Json {
+function problems(endpoint: Endpoint): Json {
+  const { access, params, query, body, headers, form, limit, errors = [] } = endpoint;
   const codes = new Set<ProblemCode>([...errors, 'internal']);
-  if (params ?? query ?? body) codes.add('invalid-input');
+  if (params ?? query ?? body ?? headers) codes.add('invalid-input');
   if (form ?? limit) codes.add('too-many-requests');
   if (form?.isOnce === true) codes.add('conflict');
   if (access.kind === 'staff') codes.add('unauthenticated').add('forbidden');

@@ -9,7 +9,7 @@ export { fingerprint } from './forms/sender';
 export { migrateAfterSync } from './migrations';
 export { once } from './once';
 export { registerActions } from './permissions';
-export { languageOf, Problem } from './problems';
+export { codeOfStatus, languageOf, Problem } from './problems';
 export { rowsOf } from './rows';
 export { audit, forms, health, jobs } from './services-of';
 export { staffLanguage } from './staff-language';

@@ -11,7 +11,7 @@ import { isProblemDocument, ProblemError } from '../../contract/problem';
  */
 export interface Address<E extends Endpoint> {
   readonly id: E['id'];
-  readonly method: Exclude<E['method'], 'PATCH'>;
+  readonly method: Exclude<E['method'], 'HEAD' | 'PATCH' | 'OPTIONS'>;
   readonly path: E['path'];
 }
 

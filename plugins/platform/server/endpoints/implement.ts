@@ -14,7 +14,7 @@ export interface StaffUser {
 }
 
 export interface Call<E extends Endpoint> {
-  /** `params`, `query` and `body`, as far as the endpoint declares them. */
+  /** `params`, `query`, `body` and `headers`, as far as the endpoint declares them. */
   readonly input: Received<E>;
   readonly ctx: Context;
   readonly strapi: Core.Strapi;

@@ -1,6 +1,6 @@
 import type { Context } from 'koa';
 import { z } from 'zod';
-import type { Endpoint, FieldError, Received } from '../../contract';
+import type { Endpoint, FieldError, ReadPart, Received } from '../../contract';
 import { languageOf, Problem } from '../problems';
 
 const ZOD_TEXTS = { bg: z.locales.bg().localeError, en: z.locales.en().localeError };
@@ -18,7 +18,7 @@ export function parseInput<E extends Endpoint>(
   const error = ZOD_TEXTS[languageOf(ctx)];
   const parsed: Record<string, unknown> = {};
   const errors: FieldError[] = [];
-  const parse = (part: 'params' | 'query' | 'body', source: unknown): void => {
+  const parse = (part: ReadPart, source: unknown): void => {
     const result = endpoint[part]?.safeParse(source, { error });
     if (result?.success) parsed[part] = result.data;
     else errors.push(...(result?.error.issues ?? []).map((issue) => fieldError(part, issue)));
@@ -26,6 +26,7 @@ export function parseInput<E extends Endpoint>(
   parse('params', ctx['params']);
   parse('query', ctx.query);
   parse('body', body);
+  parse('headers', ctx.headers);
   if (errors.length > 0) throw new Problem('invalid-input', { errors });
   return parsed as Received<E>;
 }

@@ -1,11 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { Endpoint } from '../../contract';
+import { Problem } from '../problems';
 import { endpoints } from '../services-of';
 import type { Implementation } from './implement';
 
 export interface Route {
-  method: Endpoint['method'];
+  method: Exclude<Endpoint['method'], 'HEAD' | 'OPTIONS'> | 'ALL';
   path: string;
   handler: (ctx: Context) => Promise<void>;
   config: { auth?: false; policies?: (string | { name: string; config: unknown })[] };
@@ -33,11 +34,20 @@ export function routesOf(
   return { 'content-api': router('public', 'content-api'), admin: router('staff', 'admin') };
 }
 
+/** Strapi knows no routes for these; its router takes HEAD for GET, and everything for ALL. */
+const WIDER = { HEAD: 'GET', OPTIONS: 'ALL' } as const;
+
 function routeOf({ endpoint, answer }: Implementation, strapi: Core.Strapi): Route {
+  const { method } = endpoint;
   return {
-    method: endpoint.method,
+    method: method === 'HEAD' || method === 'OPTIONS' ? WIDER[method] : method,
     path: endpoint.path,
-    handler: (ctx) => answer(ctx, strapi),
+    handler: async (ctx) => {
+      if (ctx.method !== method && Object.hasOwn(WIDER, method)) {
+        throw new Problem('method-not-allowed');
+      }
+      await answer(ctx, strapi);
+    },
     config: configOf(endpoint),
   };
 }

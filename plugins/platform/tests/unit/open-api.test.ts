@@ -19,7 +19,21 @@ const rename = defineEndpoint({
   errors: ['conflict'],
 });
 
-const document = openApiDocument([health, rename], { version: '1.2.3', messages: { bg, en } });
+const send = defineEndpoint({
+  id: 'example.send',
+  method: 'PATCH',
+  path: '/things',
+  summary: { bg: 'Изпращане', en: 'Send' },
+  access: { kind: 'staff', actions: ['plugin::example.write'] },
+  headers: z.object({ 'upload-offset': z.coerce.number().int() }),
+  bytes: 'application/octet-stream',
+  output: z.null(),
+});
+
+const document = openApiDocument([health, rename, send], {
+  version: '1.2.3',
+  messages: { bg, en },
+});
 
 test('it is an OpenAPI 3.1 document with a tag for every plugin', () => {
   expect(document).toMatchObject({
@@ -49,6 +63,20 @@ test('an endpoint becomes an operation', () => {
             403: { $ref: '#/components/responses/forbidden' },
             409: { $ref: '#/components/responses/conflict' },
           },
+        },
+      },
+    },
+  });
+});
+
+test('headers and a body of bytes are described too', () => {
+  expect(document).toMatchObject({
+    paths: {
+      '/example/things': {
+        patch: {
+          parameters: [{ name: 'upload-offset', in: 'header', required: true }],
+          requestBody: { required: true, content: { 'application/octet-stream': {} } },
+          responses: { 400: { $ref: '#/components/responses/invalid-input' } },
         },
       },
     },
