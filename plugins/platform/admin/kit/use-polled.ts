@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 
 const PAUSE_AFTER_ERROR_MS = 15_000;
 
@@ -27,6 +27,12 @@ export function usePolled<T>({ ask, pauseAfter, renewedBy }: Question<T>): Polle
   const [turn, setTurn] = useState(0);
   const refresh = useCallback(() => setTurn((last) => last + 1), []);
 
+  // Usually another function at each look at the page: that is no reason to ask again.
+  const pauses = useRef(pauseAfter);
+  useEffect(() => {
+    pauses.current = pauseAfter;
+  });
+
   useEffect(() => {
     const abort = new AbortController();
     const { signal } = abort;
@@ -38,7 +44,7 @@ export function usePolled<T>({ ask, pauseAfter, renewedBy }: Question<T>): Polle
         const answer = await ask(signal);
         if (signal.aborted) return;
         setSeen({ answer, error: null });
-        pause = pauseAfter(answer);
+        pause = pauses.current(answer);
       } catch (error) {
         if (signal.aborted) return;
         setSeen(({ answer }) => ({ answer, error }));
@@ -55,7 +61,7 @@ export function usePolled<T>({ ask, pauseAfter, renewedBy }: Question<T>): Polle
       window.clearTimeout(timer);
       document.removeEventListener('visibilitychange', lookWhenSeen);
     };
-  }, [ask, pauseAfter, renewedBy, turn, refresh]);
+  }, [ask, renewedBy, turn, refresh]);
 
   return { ...seen, refresh };
 }
