@@ -25,6 +25,7 @@ export const LICENCE_EXCEPTIONS: readonly LicenceException[] = [
     says: 'SEE LICENSE IN LICENSE',
     reason: 'MIT but for folders named ee/, which are off (STRAPI_DISABLE_EE) and never imported.',
   },
+  { package: 'combine-errors', says: '', reason: 'Readme.md: the MIT License.' },
   { package: 'duck', says: 'BSD', reason: 'LICENSE: the BSD-2-Clause licence.' },
   { package: 'only', says: '', reason: 'Readme.md: the MIT License.' },
   { package: 'pause', says: '', reason: 'Readme.md: the MIT License.' },

@@ -12,6 +12,9 @@ export const SIZE_LIMITS = {
 } as const;
 export type Kind = keyof typeof SIZE_LIMITS;
 
+/** No file is larger, in bytes. */
+export const LARGEST_FILE = Math.max(...Object.values(SIZE_LIMITS));
+
 export interface FileKind {
   kind: Kind;
   mime: string;

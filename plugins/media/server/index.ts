@@ -1,13 +1,16 @@
 import path from 'node:path';
-import { migrateAfterSync } from '@dialozi/platform/server';
+import { migrateAfterSync, routesOf } from '@dialozi/platform/server';
 import type { Core } from '@strapi/strapi';
 import { installGuard, installUndoing } from './guard/install';
+import { endpoints } from './endpoints/uploads';
 import { startReading } from './jobs';
 import { installPictures } from './pictures/install';
 import type { Recognition } from './services/recognition';
 import { storage } from './services/storage';
 import { texts } from './services/texts';
 import { uploads } from './storage/serve';
+import { Parts } from './uploads/parts';
+import { startSweeping } from './uploads/sweep';
 
 type Given = { strapi: Core.Strapi };
 
@@ -16,7 +19,12 @@ const TABLES = path.join(__dirname, '..', '..', 'server', 'tables');
 let recognition: Recognition | null = null;
 
 const plugin = {
-  services: { texts, storage },
+  services: {
+    texts,
+    storage,
+    parts: ({ strapi }: Given): Parts => new Parts(strapi.db.connection),
+  },
+  routes: routesOf(endpoints),
   middlewares: { uploads },
   register({ strapi }: Given): void {
     migrateAfterSync(strapi, { plugin: 'media', directory: TABLES });
@@ -26,6 +34,7 @@ const plugin = {
   async bootstrap({ strapi }: Given): Promise<void> {
     await installUndoing(strapi);
     recognition = await startReading(strapi);
+    await startSweeping(strapi);
   },
   destroy(): void {
     recognition?.stop();

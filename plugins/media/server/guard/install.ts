@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { extendService } from '../extend-service';
 import { guard, guardReplacement, sentFile } from './index';
+import { removeLeftOver } from './left-over';
 import { type Provider, storedOrNothing, watchStorage } from './stored-or-nothing';
 
 const FILE = 'plugin::upload.file';
@@ -48,6 +49,10 @@ export function installGuard(strapi: Core.Strapi): void {
 /** After every plugin's `register`, which makes the provider. */
 export const installUndoing = (strapi: Core.Strapi): Promise<void> =>
   watchStorage(strapi, providerOf(strapi));
+
+/** What a process that died has left in the storage. */
+export const tidyStorage = (strapi: Core.Strapi): Promise<void> =>
+  removeLeftOver(strapi, providerOf(strapi));
 
 /** Strapi sets it on its plugin, without a type. */
 const providerOf = (strapi: Core.Strapi): Provider =>

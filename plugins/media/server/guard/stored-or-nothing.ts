@@ -4,6 +4,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
 import { message } from '../messages';
+import { noteStored } from './left-over';
 
 const FILE = 'plugin::upload.file';
 const LEFTOVERS = 'media.leftovers';
@@ -21,6 +22,9 @@ export interface Provider {
   delete: (file: Stored) => Promise<void>;
 }
 
+/** The file is as good as before; the storage is not. */
+export class StorageError extends errors.ApplicationError {}
+
 /** What one upload has begun to store so far, every size of a picture by itself. */
 interface Attempt {
   begun: Stored[];
@@ -36,11 +40,15 @@ export async function watchStorage(strapi: Core.Strapi, provider: Provider): Pro
   for (const name of ['uploadStream', 'replaceStream'] as const) {
     const store = provider[name];
     provider[name] = async (file, ...rest) => {
-      const storing = store(file, ...rest).catch((error: unknown) => {
-        strapi.log.error('A file could not be stored', error);
-        throw new errors.ApplicationError(message(staffLanguage(strapi), 'storage.failed'));
-      });
       const attempt = attempts.getStore();
+      const noted = async (): Promise<void> => {
+        if (attempt !== undefined) await noteStored(strapi.db.connection, stored.parse(file));
+        await store(file, ...rest);
+      };
+      const storing = noted().catch((error: unknown) => {
+        strapi.log.error('A file could not be stored', error);
+        throw new StorageError(message(staffLanguage(strapi), 'storage.failed'));
+      });
       attempt?.begun.push(file);
       attempt?.running.push(storing);
       await storing;

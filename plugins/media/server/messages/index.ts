@@ -1,4 +1,4 @@
-import type { Language } from '@dialozi/platform';
+import type { Language, Texts } from '@dialozi/platform';
 import bg from './bg.json';
 import en from './en.json';
 
@@ -16,3 +16,12 @@ export function message(
     String(values[name] ?? gap),
   );
 }
+
+/** The same in every language, for whoever answers in that of the request. */
+export const sentences = (
+  key: MessageKey,
+  values: Record<string, string | number> = {},
+): Texts => ({
+  bg: message('bg', key, values),
+  en: message('en', key, values),
+});
