@@ -7,6 +7,7 @@ import texts from '../../plugins/publisher/admin/translations/bg.json' with { ty
 import { chromiumPath } from '../../tests/harness/chromium.ts';
 import { open, PHONE, signIn, take } from './browser.ts';
 import { makeCases } from './cases.ts';
+import { largeFile } from './large-file.ts';
 import { takeOffice } from './office.ts';
 import { takeSite } from './site.ts';
 import { otherForms, published, refused, urgent, writing } from './tasks.ts';
@@ -29,6 +30,7 @@ try {
   await published(editor);
   await refused(editor);
   await otherForms(editor);
+  await largeFile(editor);
 
   const phone = await open(browser, '/admin/', PHONE);
   await signIn(phone, 'editor');
