@@ -5,6 +5,15 @@ import { z } from 'zod';
 const text = z.string().min(1);
 const address = z.url({ protocol: /^https?$/ });
 const instant = z.iso.datetime();
+const DAYS = [
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Sunday',
+] as const;
 
 export const organisation = z.strictObject({
   '@type': z.literal('GovernmentOrganization'),
@@ -52,12 +61,31 @@ export const data = z.strictObject({
     )
     .length(2),
 });
+const schedule = z.strictObject({
+  '@type': z.literal('Schedule'),
+  repeatFrequency: z.enum(['P1W', 'P2W', 'P1M']),
+  byDay: z
+    .union([
+      z.templateLiteral(['https://schema.org/', z.enum(DAYS)]),
+      // As iCalendar has it: the second Tuesday, the last Friday.
+      z.string().regex(/^(?:[1-4]|-1)(?:MO|TU|WE|TH|FR|SA|SU)$/),
+    ])
+    .optional(),
+  byMonthDay: z.int().min(1).max(31).optional(),
+  startDate: z.iso.date(),
+  endDate: z.iso.date(),
+  startTime: z.iso.time().optional(),
+  endTime: z.iso.time().optional(),
+  scheduleTimezone: z.literal('Europe/Sofia'),
+  exceptDate: z.array(z.iso.date()).min(1).optional(),
+});
 export const happening = z.strictObject({
   '@type': z.literal('Event'),
   name: text,
   description: text.optional(),
   startDate: instant,
   endDate: instant.optional(),
+  eventSchedule: schedule.optional(),
   eventStatus: z.templateLiteral([
     'https://schema.org/Event',
     z.enum(['Scheduled', 'Rescheduled', 'Postponed', 'Cancelled']),

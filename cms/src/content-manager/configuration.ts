@@ -23,7 +23,7 @@ const LISTS: Record<string, { columns: string[]; sortBy: string; newestFirst: bo
 };
 
 /** Fields that take a whole row of the form; the others stand two in a row. */
-const WHOLE_ROW = new Set(['title', 'slug', 'lead', 'summary', 'text', 'funding']);
+const WHOLE_ROW = new Set(['title', 'slug', 'lead', 'summary', 'text', 'funding', 'repeats']);
 const WHOLE_ROW_TYPES = new Set(['blocks', 'component']);
 const ROW = 12;
 
@@ -43,7 +43,7 @@ export function configurationOf(name: string, fields: Record<string, Field>): ob
       Object.keys(fields).map((field) => [field, describe(name, field)]),
     ),
     layouts: { edit: rowsOf(shownOf(fields)), ...(list && { list: list.columns }) },
-    ...(list && { settings: settingsOf(list) }),
+    settings: list ? settingsOf({ ...list, name: 'title' }) : settingsOfComponent(fields),
   };
 }
 
@@ -82,13 +82,26 @@ function rowsOf(fields: Record<string, Field>): { name: string; size: number }[]
   return rows;
 }
 
-function settingsOf({ sortBy, newestFirst }: { sortBy: string; newestFirst: boolean }) {
+/** One among several is told by its first field. */
+function settingsOfComponent(fields: Record<string, Field>) {
+  const [name = 'id'] = Object.keys(fields);
+  return settingsOf({ name, sortBy: name, newestFirst: false });
+}
+
+interface Told {
+  /** The field by which an entry is told from the others. */
+  name: string;
+  sortBy: string;
+  newestFirst: boolean;
+}
+
+function settingsOf({ name, sortBy, newestFirst }: Told) {
   return {
     bulkable: true,
     filterable: true,
     searchable: true,
     pageSize: 20,
-    mainField: 'title',
+    mainField: name,
     defaultSortBy: sortBy,
     defaultSortOrder: newestFirst ? 'DESC' : 'ASC',
     relationOpenMode: 'modal',

@@ -1,6 +1,7 @@
 import type { EntryType } from '../contract/entries/schemas';
 import { isSafeAddress } from '../contract/safe-address';
 import { isUndescribed } from './alternative-text';
+import { repetitionGaps, repetitionViolations } from './repetition-rules';
 import { isWalkable, linksInFields, linksInTexts, type WrittenLink } from './written-links';
 
 /** A banner that stands longer is no urgent notice any more. */
@@ -12,6 +13,13 @@ export interface Violation {
   field: string;
   rule:
     | 'eventEndsBeforeStart'
+    | 'repeatWithoutStart'
+    | 'repeatWithoutUntil'
+    | 'repeatEndsBeforeStart'
+    | 'repeatTooLong'
+    | 'repeatOverlaps'
+    | 'leftOutUnknown'
+    | 'leftOutAll'
     | 'noticeEndsBeforeStart'
     | 'noticeTooLong'
     | 'noticeWithoutEnd'
@@ -53,6 +61,7 @@ export function publishingViolations(type: EntryType, fields: Fields): Violation
   const lacksEnd = type === 'notice' && instantOf(fields['until']) === null;
   return [
     ...pictureViolations(fields),
+    ...(type === 'event' ? repetitionGaps(fields) : []),
     ...(type === 'video' ? captionViolations(fields) : []),
     ...(lacksEnd ? [{ field: 'until', rule: 'noticeWithoutEnd' } as const] : []),
   ];
@@ -111,7 +120,8 @@ function timeViolations(type: EntryType, fields: Fields, now: Date): Violation[]
   if (type === 'event' || type === 'session') {
     const [start, end] = [instantOf(fields['start']), instantOf(fields['end'])];
     const isTurnedRound = start !== null && end !== null && end < start;
-    return isTurnedRound ? [{ field: 'end', rule: 'eventEndsBeforeStart' }] : [];
+    if (isTurnedRound) return [{ field: 'end', rule: 'eventEndsBeforeStart' }];
+    return type === 'event' ? repetitionViolations(fields, { start, end }) : [];
   }
   if (type === 'notice') {
     const [from, until] = [instantOf(fields['from']) ?? now.getTime(), instantOf(fields['until'])];

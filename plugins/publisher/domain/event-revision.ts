@@ -1,4 +1,4 @@
-import type { EVENT_STATUSES } from '../contract/entries/schemas';
+import type { EVENT_STATUSES, Repeats } from '../contract/entries/schemas';
 
 export type EventStatus = (typeof EVENT_STATUSES)[number];
 
@@ -11,6 +11,9 @@ export interface Announced {
   start: string | null;
   end: string | null;
   allDay: boolean;
+  repeats: Repeats | 'no';
+  repeatsUntil: string | null;
+  leftOut: readonly string[];
   eventStatus: EventStatus;
 }
 
@@ -26,19 +29,19 @@ export interface Revision {
  * cancelled, and of one that is over the date is corrected, not moved. `revision` is the SEQUENCE of
  * RFC 5545, 3.8.7.4: it grows with every change that a calendar shows.
  *
- * @param known what readers see now
+ * @param known what readers see now, and the date of it that is next
  * @param next what is to be published
  * @param before what the last publication left behind
  */
 export function revise(
-  known: Announced & { isOver: boolean },
+  known: Announced & { nextStart: string | null; isOver: boolean },
   next: Announced,
   before: Pick<Revision, 'previousStart' | 'revision'>,
 ): Revision {
   const hasMoved = known.start !== null && known.start !== next.start && !known.isOver;
   const settled = {
     eventStatus: hasMoved ? statusAfterMove(next) : next.eventStatus,
-    previousStart: hasMoved ? known.start : before.previousStart,
+    previousStart: hasMoved ? known.nextStart : before.previousStart,
   };
   const isSame = sameInCalendar(known, { ...next, eventStatus: settled.eventStatus });
   return { ...settled, revision: before.revision + (isSame ? 0 : 1) };
@@ -57,8 +60,11 @@ const SHOWN = [
   'start',
   'end',
   'allDay',
+  'repeats',
+  'repeatsUntil',
+  'leftOut',
   'eventStatus',
 ] as const satisfies readonly (keyof Announced)[];
 
 const sameInCalendar = (a: Announced, b: Announced): boolean =>
-  SHOWN.every((field) => a[field] === b[field]);
+  SHOWN.every((field) => JSON.stringify(a[field]) === JSON.stringify(b[field]));

@@ -1,7 +1,8 @@
 import type { Card } from '@dialozi/publisher/contract';
-import { sofiaDay } from '../text/dates';
 import { contentLine, escapeText } from './content-line';
+import { recurrence } from './recurrence';
 import { SOFIA } from './sofia';
+import { date, type Line, local, utc } from './times';
 
 /** What a calendar shows of an event or a session. */
 export type CalendarEvent = Pick<
@@ -18,6 +19,7 @@ export type CalendarEvent = Pick<
   | 'revisedAt'
   | 'start'
   | 'end'
+  | 'repetition'
   | 'allDay'
 >;
 
@@ -30,12 +32,11 @@ export interface CalendarTexts {
   address(path: string): string;
 }
 
-type Line = readonly [name: string, value: string];
-
 /**
  * A calendar of events by RFC 5545. Nothing in it comes from the clock, so equal events give equal
  * bytes. An event that has no date and never had one is left out. A postponed event is cancelled at
- * the time that it had: whoever has it in a calendar is not to come.
+ * the time that it had: whoever has it in a calendar is not to come. What repeats is one event, from
+ * its first date on.
  */
 export function icalendar(events: readonly CalendarEvent[], texts: CalendarTexts): string {
   const lines: Line[] = [
@@ -53,9 +54,12 @@ export function icalendar(events: readonly CalendarEvent[], texts: CalendarTexts
 }
 
 function eventLines(event: CalendarEvent, texts: CalendarTexts): Line[] {
-  const start = event.start ?? event.previousStart;
+  const { eventStatus, repetition, allDay } = event;
+  const { start, end } = repetition?.dates[0] ?? {
+    ...event,
+    start: event.start ?? event.previousStart,
+  };
   if (start === null) return [];
-  const { eventStatus } = event;
   const isOff = eventStatus === 'cancelled' || eventStatus === 'postponed';
   const title = isOff ? texts.offTitle(eventStatus, event.title) : event.title;
   const address = event.path === null ? null : texts.address(event.path);
@@ -66,7 +70,8 @@ function eventLines(event: CalendarEvent, texts: CalendarTexts): Line[] {
     ['LAST-MODIFIED', utc(event.revisedAt)],
     ['SEQUENCE', String(event.revision)],
     ['STATUS', isOff ? 'CANCELLED' : 'CONFIRMED'],
-    ...times(start, event),
+    ...times(start, end, allDay),
+    ...(repetition === null ? [] : recurrence(repetition, allDay)),
     ['SUMMARY', escapeText(title)],
     ...optional('DESCRIPTION', descriptionOf(event)),
     ...optional('LOCATION', event.place),
@@ -75,14 +80,14 @@ function eventLines(event: CalendarEvent, texts: CalendarTexts): Line[] {
   ];
 }
 
-function times(start: string, { end, allDay }: CalendarEvent): Line[] {
+function times(start: string, end: string | null, allDay: boolean): Line[] {
   if (!allDay) {
     return [local('DTSTART', start), ...(end === null ? [] : [local('DTEND', end)])];
   }
   // The end of whole days is the first day after them.
   return [
-    ['DTSTART;VALUE=DATE', compact(sofiaDay(start))],
-    ['DTEND;VALUE=DATE', compact(dayAfter(sofiaDay(end ?? start)))],
+    ['DTSTART;VALUE=DATE', date(start)],
+    ['DTEND;VALUE=DATE', date(end ?? start, 1)],
   ];
 }
 
@@ -91,24 +96,3 @@ const optional = (name: string, text: string): Line[] =>
 
 const descriptionOf = ({ summary, onlineUrl }: CalendarEvent): string =>
   [summary, onlineUrl ?? ''].filter((part) => part !== '').join('\n\n');
-
-/** `sv` writes dates and times as ISO 8601 does. */
-const clock = new Intl.DateTimeFormat('sv', {
-  timeZone: 'Europe/Sofia',
-  dateStyle: 'short',
-  timeStyle: 'medium',
-});
-
-const compact = (isoTime: string): string => isoTime.replace(/[-:]/g, '').replace(' ', 'T');
-
-const local = (name: string, instant: string): Line => [
-  `${name};TZID=Europe/Sofia`,
-  compact(clock.format(new Date(instant))),
-];
-
-const utc = (instant: string): string =>
-  `${compact(new Date(instant).toISOString().slice(0, 19))}Z`;
-
-const DAY = 86_400_000;
-const dayAfter = (day: string): string =>
-  new Date(Date.parse(day) + DAY).toISOString().slice(0, 10);

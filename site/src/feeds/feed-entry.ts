@@ -2,6 +2,7 @@ import type { Entry } from '@dialozi/publisher/contract';
 import { formatPeriod } from '../text/dates';
 import { eventChange } from '../text/event-change';
 import { texts } from '../text/messages';
+import { repetitionText } from '../text/repetition';
 import { type FeedEntry, later } from './atom';
 import type { FeedType } from './feed-types';
 
@@ -16,8 +17,8 @@ function occasionSummary(event: Entry<'event' | 'session'>): string {
   const when = isDated
     ? formatPeriod({ start, end, allDay }, locale)
     : texts(locale)('event.undated');
-  const told = [eventChange(event, locale) ?? '', when, place, summary];
-  return told.filter((part) => part !== '').join(' · ');
+  const told = [eventChange(event, locale), when, repetitionText(event, locale), place, summary];
+  return told.filter((part) => part).join(' · ');
 }
 
 const TOLD: { [T in FeedType]: (entry: Entry<T>) => Told } = {

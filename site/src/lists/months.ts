@@ -1,5 +1,5 @@
 import type { Content, Locale } from '@dialozi/publisher/contract';
-import { monthAfter, monthsOfEvent } from '@dialozi/publisher/contract/event-days';
+import { daysOfEvent, monthAfter } from '@dialozi/publisher/contract/event-days';
 import { byMonth } from '@dialozi/publisher/contract/facets';
 import { sectionPath } from '@dialozi/publisher/contract/paths';
 import { inTime, type Occasion } from './coming';
@@ -7,6 +7,7 @@ import { everything } from './everything';
 
 /** How far the links to the month before and after look for one with events. */
 const FARTHEST = 12;
+const MONTH = 'yyyy-mm'.length;
 
 /** The address of the events of a month. */
 export const monthPath = (month: string, locale: Locale): string =>
@@ -40,6 +41,6 @@ export async function nearestMonth(
   return null;
 }
 
-/** The first month with something that lies ahead; null where nothing has a date. */
+/** The month of what comes next; null where nothing has a date. */
 export const nextMonth = (coming: readonly Occasion[]): string | null =>
-  coming.flatMap(monthsOfEvent)[0] ?? null;
+  coming.flatMap((event) => daysOfEvent(event)?.first.slice(0, MONTH) ?? [])[0] ?? null;

@@ -117,6 +117,25 @@ const PICTURES: Column = {
   value: (card) => ('pictures' in card ? card.pictures.length : null),
 };
 
+/** All dates of what repeats. */
+const REPETITION: readonly Column[] = [
+  {
+    name: 'repeats',
+    text: 'data.repeats',
+    value: (card) => ('repetition' in card ? (card.repetition?.repeats ?? null) : null),
+  },
+  {
+    name: 'dates',
+    text: 'data.dates',
+    value: (card) =>
+      'repetition' in card
+        ? (card.repetition?.dates ?? [])
+            .filter(({ isLeftOut }) => !isLeftOut)
+            .map(({ start }) => start)
+        : [],
+  },
+];
+
 /** Whether and when it takes place; without a start its date is still to be announced. */
 const TIMES: readonly Column[] = [
   field('status', 'eventStatus', 'data.status'),
@@ -162,6 +181,7 @@ export const COLUMNS: Record<Collection, readonly Column[]> = {
     ...HEAD,
     field('kind', 'kind', 'data.kind'),
     ...TIMES,
+    ...REPETITION,
     field('online', 'onlineUrl', 'data.online'),
     summary,
     POLICY,

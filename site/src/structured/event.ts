@@ -1,6 +1,7 @@
 import type { Entry } from '@dialozi/publisher/contract';
 import { isSafeAddress } from '@dialozi/publisher/contract/safe-address';
 import { municipality } from './municipality';
+import { schedule } from './schedule';
 import type { Thing } from './schema-org';
 
 const STATUS = {
@@ -22,6 +23,7 @@ export function event(
   const { title, summary, start, end, locale, path, eventStatus, previousStart } = entry;
   const attendance = attendanceOf(entry);
   if (start === null || attendance === null) return null;
+  const eventSchedule = schedule(entry);
   return {
     '@type': 'Event',
     name: title,
@@ -31,6 +33,7 @@ export function event(
     eventStatus: `https://schema.org/${STATUS[eventStatus]}`,
     ...(eventStatus === 'rescheduled' &&
       previousStart !== null && { previousStartDate: previousStart }),
+    ...(eventSchedule && { eventSchedule }),
     ...attendance,
     inLanguage: locale,
     url: `${origin}${path ?? ''}`,

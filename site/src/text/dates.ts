@@ -17,8 +17,9 @@ const formats = {
   },
 } as const;
 
-/** `sv` writes dates as ISO 8601 does. */
+/** `sv` writes dates and times as ISO 8601 does. */
 const isoDay = new Intl.DateTimeFormat('sv', { timeZone: ZONE });
+const isoTime = new Intl.DateTimeFormat('sv', { timeZone: ZONE, timeStyle: 'medium' });
 
 /** A month (`2026-11`): „ноември 2026 г.“, “November 2026”. */
 export function formatMonth(month: string, locale: Locale): string {
@@ -52,6 +53,11 @@ export function formatPeriod(
 /** The calendar day in Sofia of an instant: `2026-11-22`. */
 export function sofiaDay(instant: string): string {
   return isoDay.format(new Date(instant));
+}
+
+/** The time that a clock in Sofia shows at an instant: `17:00:00`. */
+export function sofiaTime(instant: string): string {
+  return isoTime.format(new Date(instant));
 }
 
 /** The parts of a calendar leaf: „22“, „ноем.“, „нд“. */

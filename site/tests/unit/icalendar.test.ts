@@ -15,6 +15,7 @@ const event: CalendarEvent = {
   revisedAt: '2026-11-20T08:00:00.000Z',
   start: '2026-12-03T15:00:00.000Z',
   end: '2026-12-03T17:00:00.000Z',
+  repetition: null,
   allDay: false,
 };
 
@@ -137,6 +138,7 @@ test('whatever events there are, another program reads each of them, once', () =
     revisedAt: instant,
     start: fc.option(instant),
     end: fc.constant(null),
+    repetition: fc.constant(null),
     allDay: fc.boolean(),
   });
   fc.assert(

@@ -1,8 +1,19 @@
 import fc from 'fast-check';
-import { daysOfEvent, monthAfter, monthsOfEvent } from '@dialozi/publisher/contract/event-days';
+import {
+  daysOfEvent,
+  monthAfter,
+  monthsOfEvent,
+  timesOfEvent,
+} from '@dialozi/publisher/contract/event-days';
 import { weeksOf } from '../../src/calendar/month';
 
-const event = { start: null, end: null, allDay: false, eventStatus: 'scheduled' };
+const event = {
+  start: null,
+  end: null,
+  repetition: null,
+  allDay: false,
+  eventStatus: 'scheduled',
+};
 const month = fc
   .date({ min: new Date('1990-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 7));
@@ -70,6 +81,24 @@ test('an event takes the day it starts on, and is in the month of each of its en
       expect(new Set(months).size).toBe(months.length);
     }),
   );
+});
+
+test('an event that repeats takes the days of each of its dates but those left out', () => {
+  const on = (start: string, isLeftOut = false) => ({ start, end: null, isLeftOut });
+  const dates = [
+    on('2026-11-24T16:00:00.000Z'),
+    on('2026-12-29T16:00:00.000Z', true),
+    on('2027-01-26T16:00:00.000Z'),
+    on('2027-01-31T22:00:00.000Z'),
+  ];
+  const repeated = { ...event, start: dates[2]?.start ?? null, repetition: { dates } };
+  expect(timesOfEvent(repeated)).toEqual([
+    { start: dates[0]?.start, first: '2026-11-24', last: '2026-11-24' },
+    { start: dates[2]?.start, first: '2027-01-26', last: '2027-01-26' },
+    { start: dates[3]?.start, first: '2027-02-01', last: '2027-02-01' },
+  ]);
+  expect(monthsOfEvent(repeated)).toEqual(['2026-11', '2027-01', '2027-02']);
+  expect(monthsOfEvent({ ...repeated, eventStatus: 'postponed' })).toEqual([]);
 });
 
 test('a mistyped end does not make a page for each month of a century', () => {

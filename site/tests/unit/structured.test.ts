@@ -71,6 +71,46 @@ test('a moved event tells the start it had, and a cancelled one that it is off',
   expect(cancelled).not.toHaveProperty('previousStartDate');
 });
 
+test('an event that repeats tells its schedule by the clock in Sofia', () => {
+  const on = (start: string, isLeftOut = false) => ({
+    start,
+    end: new Date(Date.parse(start) + 7_200_000).toISOString(),
+    isLeftOut,
+    isOver: false,
+  });
+  // The last Tuesdays of three months, with the change of the clock between them.
+  const dates = [
+    on('2026-09-29T15:00:00.000Z'),
+    on('2026-10-27T16:00:00.000Z', true),
+    on('2026-11-24T16:00:00.000Z'),
+  ];
+  const told = (changed: Partial<Entry<'event'>>): unknown =>
+    happening.parse(event(dated(changed), settings, origin)).eventSchedule;
+  const common = {
+    '@type': 'Schedule',
+    startDate: '2026-09-29',
+    endDate: '2026-11-24',
+    scheduleTimezone: 'Europe/Sofia',
+    exceptDate: ['2026-10-27'],
+  };
+  const hours = { startTime: '18:00:00', endTime: '20:00:00' };
+  expect(told({ repetition: { repeats: 'monthly-weekday', dates } })).toEqual({
+    ...common,
+    ...hours,
+    repeatFrequency: 'P1M',
+    byDay: '-1TU',
+  });
+  expect(told({ repetition: { repeats: 'monthly-date', dates } })).toMatchObject({
+    byMonthDay: 29,
+  });
+  expect(told({ repetition: { repeats: 'fortnightly', dates }, allDay: true })).toEqual({
+    ...common,
+    repeatFrequency: 'P2W',
+    byDay: 'https://schema.org/Tuesday',
+  });
+  expect(told({ repetition: null })).toBeUndefined();
+});
+
 test.each([{ start: null }, { place: '' }, { place: '', onlineUrl: 'javascript:alert(1)' }])(
   'an event with %j is not told of',
   (changed) => {

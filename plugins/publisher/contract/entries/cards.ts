@@ -15,6 +15,7 @@ const OCCASION_FIELDS = {
   summary: true,
   start: true,
   end: true,
+  repetition: true,
   allDay: true,
   place: true,
   onlineUrl: true,

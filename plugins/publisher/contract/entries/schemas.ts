@@ -28,6 +28,26 @@ export const document = head.extend(subjects.shape).extend({
 export const EVENT_KINDS = ['event', 'discussion', 'presentation'] as const;
 export const EVENT_STATUSES = ['scheduled', 'rescheduled', 'postponed', 'cancelled'] as const;
 
+/** How the dates of what repeats follow from its first. */
+export const REPEATS = ['weekly', 'fortnightly', 'monthly-date', 'monthly-weekday'] as const;
+export type Repeats = (typeof REPEATS)[number];
+
+/** All dates of what repeats, in time; the first and the last are those of its rule, though left out. */
+const repetition = z.object({
+  repeats: z.enum(REPEATS),
+  dates: z
+    .array(
+      z.object({
+        start: instant,
+        end: instant.nullable(),
+        isLeftOut: z.boolean(),
+        isOver: z.boolean(),
+      }),
+    )
+    .min(1),
+});
+export type Repetition = z.infer<typeof repetition>;
+
 /**
  * What takes place: people come to it, and calendars know it.
  *
@@ -42,8 +62,11 @@ const occasion = {
   revision: z.int().nonnegative(),
   revisedAt: instant,
   summary: z.string(),
+  /** Of what repeats those of the next date, or of the last; once called off, of the one that was next. */
   start: instant.nullable(),
   end: instant.nullable(),
+  /** Null for what takes place once. */
+  repetition: repetition.nullable(),
   /** Its days count, its hours do not. */
   allDay: z.boolean(),
   place: z.string(),

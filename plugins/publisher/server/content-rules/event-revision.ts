@@ -1,8 +1,11 @@
 import { z } from 'zod';
-import { EVENT_STATUSES, type EntryType } from '../../contract/entries/schemas';
+import { EVENT_STATUSES, type EntryType, REPEATS } from '../../contract/entries/schemas';
 import { type Announced, revise, type Revision } from '../../domain/event-revision';
 import { endOfEvent } from '../../domain/event-time';
-import { choice, flag, instant, integer, text } from '../projection/fields';
+import { presentDate } from '../../domain/present-date';
+import { datesOf } from '../../domain/repetition';
+import { choice, day, days, flag, instant, integer, text } from '../projection/fields';
+import { withFiles } from './attached-files';
 import type { Change, Fields } from './change';
 
 /** What people have in their calendars. */
@@ -16,9 +19,12 @@ const announced = z.object({
   start: instant,
   end: instant,
   allDay: flag,
+  repeats: choice(['no', ...REPEATS], 'no'),
+  repeatsUntil: day,
+  leftOut: days,
   eventStatus: choice(EVENT_STATUSES, 'scheduled'),
 });
-const left = z.object({ previousStart: instant, revision: integer });
+const left = z.object({ previousStart: instant, revision: integer, revisedAt: instant });
 const publicRows = z.array(z.looseObject({ locale: z.string() }));
 
 /** Before drafts of an event or a session are published: see `revise`. All languages get it, like a date. */
@@ -46,13 +52,19 @@ async function revisionOf(
 ): Promise<(Revision & { revisedAt: string }) | null> {
   const locale = next['locale'] ?? locales[0];
   const where = { documentId, locale, publishedAt: { $notNull: true } };
-  const [known] = publicRows.parse(await strapi.db.query(uid).findMany({ where, limit: 1 }));
+  const populate = withFiles(strapi, uid);
+  const [known] = publicRows.parse(
+    await strapi.db.query(uid).findMany({ where, populate, limit: 1 }),
+  );
   if (known === undefined) return null;
   const before = readLeft(known);
   const seen = readAnnounced(known);
-  const over = endOfEvent(seen);
+  const revisedAt = before.revisedAt ?? now.toISOString();
+  const { start, end } = presentDate(seen, datesOf(seen), { now, revisedAt });
+  const over = endOfEvent({ ...seen, start, end });
   const isOver = over !== null && over <= now;
-  const revised = revise({ ...seen, isOver }, readAnnounced(next), before);
+  const shown = { ...seen, nextStart: start, isOver };
+  const revised = revise(shown, readAnnounced(next), before);
   return revised.revision === before.revision ? null : { ...revised, revisedAt: now.toISOString() };
 }
 
@@ -60,7 +72,7 @@ function readAnnounced(fields: Fields): Announced {
   return announced.parse(fields);
 }
 
-function readLeft(fields: Fields): Pick<Revision, 'previousStart' | 'revision'> {
-  const { previousStart, revision } = left.parse(fields);
-  return { previousStart, revision: revision ?? 0 };
+function readLeft(fields: Fields) {
+  const { revision, ...rest } = left.parse(fields);
+  return { ...rest, revision: revision ?? 0 };
 }

@@ -24,6 +24,12 @@ export const day = z.iso
   .nullish()
   .transform((value) => value ?? null);
 
+/** A list of days. */
+export const days = z
+  .array(z.object({ day }))
+  .nullish()
+  .transform((value) => (value ?? []).flatMap((item) => item.day ?? []));
+
 export const number = z
   .number()
   .nullish()

@@ -22,6 +22,52 @@ describe('content rules', () => {
     expect(rules('event', { start, end })).toEqual(broken);
   });
 
+  const WEEKLY = {
+    start: '2026-12-01T16:00:00.000Z',
+    end: '2026-12-01T18:00:00.000Z',
+    repeats: 'weekly',
+    repeatsUntil: '2026-12-31',
+  };
+  const days = (...all: string[]) => ({ leftOut: all.map((day) => ({ day })) });
+  const LAST = '2028-12-01';
+
+  test.each<[Record<string, unknown>, string[]]>([
+    [{}, []],
+    [{ repeatsUntil: LAST }, []],
+    [{ repeatsUntil: '2028-12-02' }, ['repeatsUntil: repeatTooLong']],
+    [{ repeatsUntil: '2026-11-30' }, ['repeatsUntil: repeatEndsBeforeStart']],
+    [{ repeatsUntil: '2026-12-01' }, []],
+    [{ repeatsUntil: null }, []],
+    [{ start: null }, []],
+    [{ end: '2026-12-08T16:00:00.000Z' }, []],
+    [{ end: '2026-12-08T16:00:00.001Z' }, ['end: repeatOverlaps']],
+    [{ end: '2026-12-08T16:00:00.001Z', repeats: 'no' }, []],
+    [{ end: '2026-12-07T18:00:00.000Z', allDay: true }, []],
+    [{ end: '2026-12-08T05:00:00.000Z', allDay: true }, ['end: repeatOverlaps']],
+    [days('2026-12-08', '2026-12-15'), []],
+    [days('2026-12-08', '2026-12-09'), ['leftOut: leftOutUnknown']],
+    [
+      days('2026-12-01', '2026-12-08', '2026-12-15', '2026-12-22', '2026-12-29'),
+      ['leftOut: leftOutAll'],
+    ],
+  ])('a weekly event with %j', (fields, broken) => {
+    expect(rules('event', { ...WEEKLY, ...fields })).toEqual(broken);
+    expect(rules('session', { ...WEEKLY, ...fields })).toEqual([]);
+  });
+
+  test('a day that is none is named as people write it', () => {
+    const [broken] = violations('event', { ...WEEKLY, ...days('2026-12-09') }, NOW);
+    expect(broken?.values).toEqual({ days: '09.12.2026' });
+  });
+
+  test('what repeats has a start and a last day when it is published', () => {
+    const lacking = (fields: object) =>
+      publishingViolations('event', { ...WEEKLY, ...fields }).map(({ field }) => field);
+    expect(lacking({})).toEqual([]);
+    expect(lacking({ start: null, repeatsUntil: null })).toEqual(['start', 'repeatsUntil']);
+    expect(lacking({ start: null, repeatsUntil: null, repeats: 'no' })).toEqual([]);
+  });
+
   test.each([
     ['2026-12-01T10:00:00.000Z', '2027-03-01T10:00:00.000Z', []],
     ['2026-12-01T10:00:00.000Z', '2027-03-01T10:00:00.001Z', ['until: noticeTooLong']],
@@ -80,7 +126,10 @@ describe('content rules', () => {
 
   test('whatever is to be saved, a rule answers', () => {
     const type = fc.constantFrom<EntryType>('article', 'event', 'notice', 'site-settings');
-    const name = fc.constantFrom('body', 'start', 'end', 'from', 'until', 'url', 'navigation');
+    const name = fc.constantFrom(
+      ...['body', 'start', 'end', 'from', 'until', 'url', 'navigation'],
+      ...['repeats', 'repeatsUntil', 'leftOut'],
+    );
     fc.assert(
       fc.property(type, fc.dictionary(name, fc.jsonValue()), (anyType, fields) => {
         expect(Array.isArray(violations(anyType, fields, NOW))).toBe(true);

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { event as schema, EVENT_KINDS } from '../../../contract/entries/schemas';
+import { event as schema, EVENT_KINDS, REPEATS } from '../../../contract/entries/schemas';
 import { monthsOfEvent } from '../../../contract/event-days';
 import { byKind, byMonth, COMING, comingIn, PAST } from '../../../contract/facets';
 import { body } from '../body';
-import { choice, flag, headFields, subjectFields } from '../fields';
+import { choice, day, days, flag, headFields, subjectFields } from '../fields';
 import { files } from '../media';
 import { occasionFields, occasionKey, occasionRow, untilOver } from '../occasion';
 import { projectedType } from '../projected-type';
@@ -11,7 +11,7 @@ import { POPULATED_SUBJECTS, subjectFacets } from '../subjects';
 
 export const event = projectedType({
   type: 'event',
-  populate: { materials: true, ...POPULATED_SUBJECTS },
+  populate: { leftOut: true, materials: true, ...POPULATED_SUBJECTS },
   row: z.object({
     ...headFields,
     ...subjectFields,
@@ -19,6 +19,9 @@ export const event = projectedType({
     ...occasionRow,
     body,
     allDay: flag,
+    repeats: choice(['no', ...REPEATS], 'no'),
+    repeatsUntil: day,
+    leftOut: days,
     materials: files,
   }),
   schema,

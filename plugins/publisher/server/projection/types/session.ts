@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { session as schema } from '../../../contract/entries/schemas';
 import { monthsOfEvent } from '../../../contract/event-days';
 import { ALL, byMonth, COMING, PAST } from '../../../contract/facets';
+import { ONCE } from '../../../domain/repetition';
 import { address, headFields, text } from '../fields';
 import { file, files } from '../media';
 import { occasionFields, occasionKey, occasionRow, untilOver } from '../occasion';
@@ -23,7 +24,10 @@ export const session = projectedType({
     minutes: file,
   }),
   schema,
-  fields: (row, { now }) => ({ ...row, ...occasionFields({ ...row, allDay: false }, now) }),
+  fields: (row, { now }) => ({
+    ...row,
+    ...occasionFields({ ...row, ...ONCE, allDay: false }, now),
+  }),
   place: (entry) => ({
     sortKey: occasionKey(entry),
     facets: [ALL, entry.coming ? COMING : PAST, ...monthsOfEvent(entry).map(byMonth)],
