@@ -129,6 +129,9 @@ export async function otherForms(page: Page): Promise<void> {
     await openEntry(page, type);
     await take(page, name, 820);
   }
+  await openEntry(page, 'event', 'Моят телефон');
+  await page.mouse.wheel(0, 560);
+  await take(page, 'povtaryane', 620);
   await page.goto(`${CONTENT}/single-types/api::site-settings.site-settings${IN_BULGARIAN}`);
   await page.locator('input[name=title]').waitFor();
   await take(page, 'nastroiki', 900);

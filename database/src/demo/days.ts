@@ -28,6 +28,11 @@ export function demoInstant(now: Date, days: number, time: string): string {
   return new Date(asUtc - offset).toISOString();
 }
 
+/** The same weekday, `weeks` weeks later. */
+export function weeksAfter(day: string, weeks: number): string {
+  return new Date(Date.parse(day) + weeks * 7 * DAY).toISOString().slice(0, 10);
+}
+
 /** A day as people write it: „3 декември 2026 г.“, '3 December 2026'. */
 function writtenDay(day: string, locale: DemoLocale): string {
   const language = locale === 'bg' ? 'bg-BG' : 'en-GB';

@@ -15,7 +15,7 @@ import type {
   PolicyAreaKey,
   Subjects,
 } from './content/types';
-import { demoDay, demoInstant, type DemoLocale, withDays } from './days';
+import { demoDay, demoInstant, type DemoLocale, weeksAfter, withDays } from './days';
 import type { Data } from './strapi';
 import { glued } from './typography';
 
@@ -118,7 +118,16 @@ export function event(item: DemoEvent, refs: Refs, now: Date): Data {
     ...(item.allDay && { allDay: item.allDay }),
     start: demoInstant(now, item.inDays, item.start),
     ...(item.end && { end: demoInstant(now, item.inDays, item.end) }),
+    ...(item.weekly && weekly(demoDay(now, item.inDays), item.weekly)),
     ...(item.onlineUrl && { onlineUrl: item.onlineUrl }),
+  };
+}
+
+function weekly(first: string, { weeks, without }: NonNullable<DemoEvent['weekly']>): Data {
+  return {
+    repeats: 'weekly',
+    repeatsUntil: weeksAfter(first, weeks - 1),
+    leftOut: without.map((week) => ({ day: weeksAfter(first, week - 1) })),
   };
 }
 

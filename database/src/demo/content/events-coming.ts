@@ -128,6 +128,42 @@ We will look at the pages of both villages and note what they lack. Have you an 
 story worth keeping? Bring it along.`,
     },
   },
+  phoneClub: {
+    kind: 'event',
+    inDays: -8,
+    start: '16:00',
+    end: '17:30',
+    weekly: { weeks: 16, without: [4] },
+    policyArea: 'social',
+    communities: ['botevgrad'],
+    organisation: 'savremennost',
+    bg: {
+      title: 'Клуб „Моят телефон“ за хора над 60',
+      place: 'Читалището в Ботевград, компютърната зала',
+      placeAccess: 'Рампа и асансьор; залата е на втория етаж.',
+      summary:
+        'Всяка седмица ученици помагат на по-възрастните: снимки, видеоразговори, услуги на общината.',
+      body: `
+Носете телефона и зарядното си. Не се записвате предварително и може да дойдете, когато ви е удобно:
+всяка среща започва от вашите въпроси.
+
+Който иска, опитва с наша помощ как се изпраща обръщение до общината и как се проверява докъде е
+стигнало.`,
+    },
+    en: {
+      title: '“My phone” club for people over 60',
+      place: 'The community centre of Botevgrad, computer room',
+      placeAccess: 'Ramp and lift; the room is on the first floor.',
+      summary:
+        'Each week pupils help their elders: photographs, video calls, services of the municipality.',
+      body: `
+Bring your phone and its charger. There is no need to enrol, and you may come when it suits you: each
+meeting starts from your questions.
+
+Whoever likes tries, with our help, how to send a contribution to the municipality and how to check what
+became of it.`,
+    },
+  },
   winterMarket: {
     kind: 'event',
     allDay: true,

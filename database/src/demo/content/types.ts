@@ -53,6 +53,8 @@ export interface DemoEvent
   inDays: number;
   start: string;
   end?: string;
+  /** So many weeks on end; of those that are counted here, from 1, it is left out. */
+  weekly?: { weeks: number; without: readonly number[] };
   onlineUrl?: string;
 }
 
