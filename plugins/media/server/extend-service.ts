@@ -1,17 +1,17 @@
 import type { Core } from '@strapi/strapi';
 
-interface Services {
-  extend(uid: string, change: (service: unknown) => unknown): void;
+interface Registry {
+  extend(uid: string, change: (part: unknown) => unknown): void;
 }
 
-/**
- * Puts a changed service in the place of one of Strapi's, for all who ask for it. Strapi's registry of
- * services has no type.
- */
-export function extendService<T>(
-  strapi: Core.Strapi,
-  uid: string,
-  change: (service: T) => T,
-): void {
-  strapi.get<Services>('services').extend(uid, (service) => change(service as T));
-}
+/** Strapi's registries have no types. */
+const extending =
+  (registry: 'services' | 'controllers') =>
+  <T>(strapi: Core.Strapi, uid: string, change: (part: T) => T): void =>
+    strapi.get<Registry>(registry).extend(uid, (part) => change(part as T));
+
+/** Puts a changed service in the place of one of Strapi's, for all who ask for it. */
+export const extendService = extending('services');
+
+/** Puts a changed controller in the place of one of Strapi's. */
+export const extendController = extending('controllers');

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { migrateAfterSync, routesOf } from '@dialozi/platform/server';
 import type { Core } from '@strapi/strapi';
+import { refuseEmptyFile } from './guard/empty-file';
 import { installGuard, installUndoing } from './guard/install';
 import { endpoints } from './endpoints/uploads';
 import { startReading } from './jobs';
@@ -29,6 +30,7 @@ const plugin = {
   register({ strapi }: Given): void {
     migrateAfterSync(strapi, { plugin: 'media', directory: TABLES });
     installGuard(strapi);
+    refuseEmptyFile(strapi);
     installPictures(strapi);
   },
   async bootstrap({ strapi }: Given): Promise<void> {

@@ -84,7 +84,10 @@ test('a file that is not what its name says is refused, and told what it is', as
   await isRefused([{ name: 'plan.txt', bytes: Buffer.alloc(200, 1) }], /UTF-8/);
   await isRefused([{ name: 'plan.vtt', bytes: Buffer.from('no captions') }], /WebVTT/);
   const good = { name: 'good.jpg', bytes: jpeg };
-  await isRefused([good, { name: 'plan.txt', bytes: Buffer.alloc(0) }], /празен/);
+  const empty = { name: 'plan.txt', bytes: Buffer.alloc(0) };
+  await isRefused([good, empty], /„plan\.txt“ е празен/);
+  await isRefused([empty], /„plan\.txt“ е празен/);
+  await isRefused([empty], /„plan\.txt“ е празен/, '/upload/files');
 });
 
 test('a drawing that acts or reaches elsewhere is refused, another is written anew', async () => {
@@ -157,6 +160,7 @@ test('a file is replaced by one of its kind only, and a refused one leaves it as
   const first = await stored();
   await isRefused([{ name: 'plan.docx', bytes: docx('a') }], /е DOCX, .+ е PDF/, to);
   await isRefused([{ name: 'plan.pdf', bytes: program() }], /програма/, to);
+  await isRefused([{ name: 'plan.pdf', bytes: Buffer.alloc(0) }], /празен/, to);
   expect(await stored()).toEqual(first);
   const second = pdf(Buffer.from('second'));
   expect((await sends([{ name: 'other.pdf', bytes: second }], to)).status).toBe(200);
