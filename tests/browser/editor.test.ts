@@ -42,6 +42,13 @@ const becomes = (path: string, expected: number): Promise<unknown> =>
   told(
     waitFor(async () => (await status(path)) === expected, { what: `${path} to be ${expected}` }),
   );
+/** A picture that did not come has no pixels. */
+const comes = (picture: Locator): Promise<unknown> =>
+  told(
+    waitFor(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth > 0), {
+      what: 'the picture',
+    }),
+  );
 /** The entry's own page is rendered first, the lists it stands in a moment later. */
 const isListed = async (): Promise<boolean> =>
   (await (await fetch(`${baseUrl()}/novini/`)).text()).includes(title);
@@ -80,8 +87,20 @@ test('the editor sees the draft in the real layout, and nobody else does', async
   await told(preview.waitForURL(/\/preview\//));
   await preview.getByRole('heading', { level: 1, name: title }).waitFor();
   expect(await preview.locator('header').count()).toBeGreaterThan(0);
+  await comes(preview.locator('main img').first());
   await preview.close();
   expect(await status(first)).toBe(404);
+});
+
+test('the picture of the draft is seen in its form and in the media library', async () => {
+  await page.reload();
+  const inForm = page.locator('main img[src*="/uploads/"]').first();
+  await comes(inForm);
+  const library = await page.context().newPage();
+  await library.goto('/admin/plugins/upload');
+  const name = /[^/]*valley\w+/.exec((await inForm.getAttribute('src')) ?? '')?.[0] ?? 'none';
+  await comes(library.locator(`main img[src*="${name}"]`).first());
+  await library.close();
 });
 
 test('what the editor publishes stands on the public page, with its picture', async () => {
@@ -92,11 +111,7 @@ test('what the editor publishes stands on the public page, with its picture', as
   const text = await reader.locator('main').innerText();
   expect(text).toContain('Водата е пусната отново.');
   expect(text).toContain('Чешмата на площада работи.');
-  const width = await reader
-    .locator('main img')
-    .first()
-    .evaluate((image) => (image as HTMLImageElement).naturalWidth);
-  expect(width).toBeGreaterThan(0);
+  await comes(reader.locator('main img').first());
   await waitFor(isListed, { what: 'the article in the list' });
   await reader.context().close();
 });

@@ -12,8 +12,7 @@ export const plugins = (settings: Settings) => ({
   search: { enabled: true },
   upload: {
     config: {
-      // Strapi's own keeps uploads in the data folder.
-      provider: settings.s3Bucket === undefined ? 'local' : '@dialozi/media/storage',
+      provider: '@dialozi/media/storage',
       sizeLimit: 200 * MEGABYTE,
       // Anything: the guard of the media plugin looks into files, and Strapi would store the rest of
       // several files when it refuses one.

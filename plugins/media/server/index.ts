@@ -9,6 +9,7 @@ import { installPictures } from './pictures/install';
 import type { Recognition } from './services/recognition';
 import { storage } from './services/storage';
 import { texts } from './services/texts';
+import { keepAddressesPlain } from './storage/kept-addresses';
 import { uploads } from './storage/serve';
 import { Parts } from './uploads/parts';
 import { startSweeping } from './uploads/sweep';
@@ -32,6 +33,7 @@ const plugin = {
     installGuard(strapi);
     refuseEmptyFile(strapi);
     installPictures(strapi);
+    keepAddressesPlain(strapi);
   },
   async bootstrap({ strapi }: Given): Promise<void> {
     await installUndoing(strapi);

@@ -12,16 +12,27 @@ const SEARCH = /^\/(?:(?:en\/)?tarsene\/|pagefind\/|api\/search\/)/;
  * matched, so `/%75ploads/x` and `/./uploads/x` are uploads too.
  */
 export function areaOf(path: string, adminPath: string): Area {
-  const resolved = /%|\/[./]/.test(path) ? resolve(path) : path;
-  if (resolved.slice(0, 9).toLowerCase() === '/uploads/') return 'upload';
+  const resolved = resolve(path);
+  if (isUpload(resolved)) return 'upload';
   if (SEARCH.test(resolved)) return 'search';
   return isBelow(resolved, adminPath) ? 'admin' : 'site';
 }
+
+/** The file of the media library that a path leads to, by its name; null where it leads elsewhere. */
+export function uploadAt(path: string): string | null {
+  const resolved = resolve(path);
+  return isUpload(resolved) ? resolved.slice(UPLOADS.length) : null;
+}
+
+const UPLOADS = '/uploads/';
+const isUpload = (resolved: string): boolean =>
+  resolved.slice(0, UPLOADS.length).toLowerCase() === UPLOADS;
 
 function isBelow(path: string, folder: string): boolean {
   return path.startsWith(folder) && (path.length === folder.length || path[folder.length] === '/');
 }
 
 function resolve(path: string): string {
+  if (!/%|\/[./]/.test(path)) return path;
   return posix.normalize(isDecodable(path) ? decodeURIComponent(path) : path);
 }

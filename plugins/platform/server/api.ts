@@ -1,6 +1,7 @@
 /** What the server code of other plugins uses. */
 export type { SiteHealth } from '../contract/health';
 export type { Actor, AuditEntry } from './audit/record';
+export { uploadAt } from '../domain/area';
 export { masked, type PersonalNumber, personalNumbers } from '../domain/personal-numbers';
 export { makeCode, readCode } from '../domain/tracking-code';
 export * from './endpoints';

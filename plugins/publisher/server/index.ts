@@ -17,13 +17,13 @@ import { registerPermissions } from './permissions';
 import { site } from './services/site';
 import { FILE_WITHDRAWN } from './services/file-withdrawals';
 import { guardKeptFiles } from './services/kept-files';
-import { isShown } from './services/shown-files';
 import { NUMBERS_CONFIRMED } from './services/entry-checks';
 import { APPOINTED } from './services/schedules';
 import { ENTRY_WITHDRAWN } from './services/withdrawals';
 import { siteOf } from './services/site-of';
 import { publishTotals } from './services/totals';
 import { serveSite } from './site/serve';
+import { isShown } from './tree/public-uploads';
 import { ensureWritingAids } from './writing-aids';
 
 type Given = { strapi: Core.Strapi };
@@ -69,7 +69,7 @@ const plugin = {
     guardKeptFiles(strapi);
     texts(strapi).onRead((trx, fileId) => projectShowing(trx, fileId, { purges: false }));
     audit(strapi).onHead((head) => publishTotals(strapi, AUDIT, head));
-    storage(strapi).register((file) => isShown(strapi.db.connection, file));
+    storage(strapi).register((name) => isShown(siteOf(strapi).database, name));
     siteOf(strapi).onChange(() => storage(strapi).forget());
     await siteOf(strapi).start();
   },

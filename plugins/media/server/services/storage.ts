@@ -1,15 +1,5 @@
-import { rowsOf, type Transaction } from '@dialozi/platform/server';
-import type { Core } from '@strapi/strapi';
-import { z } from 'zod';
-
-/** A file of the media library, by what all its sizes have in their names. */
-export interface LibraryFile {
-  id: number;
-  hash: string;
-}
-
-/** Whether something published shows a file. */
-export type IsShown = (file: LibraryFile) => Promise<boolean>;
+/** Whether something published shows a file of this name. */
+export type IsShown = (name: string) => Promise<boolean>;
 
 export interface StorageService {
   /** The port that the publisher fills, which alone knows what is published. */
@@ -24,11 +14,8 @@ export interface StorageService {
 const REMEMBERED_MS = 30_000;
 const MOST_REMEMBERED = 10_000;
 
-const row = z.object({ id: z.int(), hash: z.string() });
-
 /** Who may read what is stored. */
-export function storage({ strapi }: { strapi: Core.Strapi }): StorageService {
-  const database: Transaction = strapi.db.connection;
+export function storage(): StorageService {
   let yes = new Map<string, number>();
   let isShown: IsShown = () => Promise.resolve(false);
   return {
@@ -39,15 +26,7 @@ export function storage({ strapi }: { strapi: Core.Strapi }): StorageService {
       const now = Date.now();
       const known = yes;
       if ((known.get(name) ?? 0) > now) return true;
-      // A size of a picture is called by its key, a line and the name of the picture itself.
-      const hash = name.replace(/\.[^.]*$/, '');
-      const [file] = await rowsOf(
-        database,
-        row,
-        'SELECT id, hash FROM files WHERE hash = ? OR hash = ? LIMIT 1',
-        [hash, hash.replace(/^[a-z]+\d*_/, '')],
-      );
-      if (file === undefined || !(await isShown(file))) return false;
+      if (!(await isShown(name))) return false;
       // What was asked before `forget` is noted where nobody looks after it.
       if (known.size >= MOST_REMEMBERED) known.clear();
       known.set(name, now + REMEMBERED_MS);

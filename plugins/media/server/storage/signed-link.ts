@@ -1,11 +1,16 @@
 import { timingSafeEqual } from 'node:crypto';
 import { fingerprint } from '@dialozi/platform/server';
 
-const LIFETIME_MS = 60 * 60 * 1000;
+const HOUR_MS = 60 * 60 * 1000;
 
-/** The address of a file for staff at work, also of one that is not published; good for an hour. */
-export function signedLink(path: string, now: Date): string {
-  const until = now.getTime() + LIFETIME_MS;
+/**
+ * The address of a file for staff at work, also of one that is not published; good for one to two
+ * hours. Within an hour it is the same, so that forms do not take it for a change.
+ */
+export function signedLink(address: string, now: Date): string {
+  // Strapi signs some answers twice.
+  const path = withoutKeys(address);
+  const until = (Math.floor(now.getTime() / HOUR_MS) + 2) * HOUR_MS;
   return `${path}?${new URLSearchParams({ until: String(until), key: keyOf(path, until) }).toString()}`;
 }
 
@@ -16,5 +21,10 @@ export function isSigned(path: string, query: URLSearchParams, now: Date): boole
   const right = Buffer.from(keyOf(path, until));
   return until > now.getTime() && given.length === right.length && timingSafeEqual(given, right);
 }
+
+const SIGNATURE = /(\/uploads\/[^"?#\s]+)\?until=\d+&key=[\w-]+/g;
+
+/** A text without the keys of addresses in it, which is what may be kept. */
+export const withoutKeys = (text: string): string => text.replace(SIGNATURE, '$1');
 
 const keyOf = (path: string, until: number): string => fingerprint(`upload ${path} ${until}`);

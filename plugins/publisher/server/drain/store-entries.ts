@@ -1,4 +1,5 @@
 import type { Change, Face } from '../../domain/change';
+import { shownUploads } from '../../domain/shown-uploads';
 import type { EntryType } from '../../contract/entries/schemas';
 import { sha256, stableJson } from '../content/hash';
 import { type Projection, ProjectionError } from '../projection';
@@ -117,16 +118,18 @@ async function insertEntries(
   entries: readonly { projection: Projection; row: StoredRow }[],
 ): Promise<void> {
   const rows = entries.map(({ projection, row }) => {
-    return { ...row, entry: projection.entry, card: projection.card };
+    const { entry, card } = projection;
+    return { ...row, entry, card, uploads: shownUploads([entry, card]) };
   });
   const json = JSON.stringify(rows);
   await sql.rows(
     `INSERT INTO published_entries (type, locale, document_id, slug, path, title, sort_key, facets,
-       entry, card, entry_hash, card_hash)
+       entry, card, uploads, entry_hash, card_hash)
      SELECT type, locale, "documentId", slug, path, title, "sortKey",
-       ARRAY(SELECT jsonb_array_elements_text(facets)), entry, card, "entryHash", "cardHash"
+       ARRAY(SELECT jsonb_array_elements_text(facets)), entry, card,
+       ARRAY(SELECT jsonb_array_elements_text(uploads)), "entryHash", "cardHash"
      FROM jsonb_to_recordset($1) AS r (type text, locale text, "documentId" text, slug text,
-       path text, title text, "sortKey" text, facets jsonb, entry jsonb, card jsonb,
+       path text, title text, "sortKey" text, facets jsonb, entry jsonb, card jsonb, uploads jsonb,
        "entryHash" text, "cardHash" text)`,
     [json],
   );

@@ -13,11 +13,13 @@ import { outdateTree } from '../renderer/trees';
 import { FormerAddresses } from '../site/former';
 import { SiteFiles } from '../site/site-files';
 import { type Database, openDatabase } from '../sql';
+import { linkUploads } from '../tree/public-uploads';
 import { TreeFiles } from '../tree/tree-files';
 import { Leadership } from './leadership';
 import { Pictures } from './pictures';
 import { previewedDraft } from './previews';
 import { Publisher } from './publisher';
+import { signedUploads } from './signed-uploads';
 import { RenderProcess } from './render-process';
 import { liveSite } from './site-report';
 
@@ -46,7 +48,7 @@ export interface Site {
 }
 
 export function site({ strapi }: { strapi: Core.Strapi }): Site {
-  const { databaseUrl, siteDir, publicUrl, siteVersionsKept } = getSettings();
+  const { databaseUrl, dataDir, siteDir, publicUrl, siteVersionsKept, s3Bucket } = getSettings();
   if (databaseUrl === undefined) throw new Error('The publisher needs DATABASE_URL.');
   const database = openDatabase(databaseUrl, 4);
   const trees = new TreeFiles(siteDir);
@@ -63,6 +65,12 @@ export function site({ strapi }: { strapi: Core.Strapi }): Site {
     former.forget();
     live = null;
     for (const listener of listeners) listener();
+  };
+
+  // In a bucket nothing could be linked to.
+  const linkShown = async (): Promise<void> => {
+    const uploadsDir = path.join(dataDir, 'public', 'uploads');
+    if (s3Bucket === undefined) await linkUploads(database, { siteDir, uploadsDir });
   };
 
   const running = (): NonNullable<typeof parts> => {
@@ -84,7 +92,10 @@ export function site({ strapi }: { strapi: Core.Strapi }): Site {
         code: await codeOf(publicUrl),
       };
       const renderer = new RenderProcess(settings, strapi.log, forget);
-      const publisher = new Publisher(strapi, database, trees, renderer, () => pictures.wake());
+      const publisher = new Publisher(strapi, database, trees, renderer, async () => {
+        await linkShown();
+        await pictures.wake();
+      });
       const leadership = new Leadership(databaseUrl, {
         outbox: (message) => {
           publisher.wake(message);
@@ -102,6 +113,7 @@ export function site({ strapi }: { strapi: Core.Strapi }): Site {
       health(strapi).register('site', () => (live ??= liveSite(database)));
       await jobs(strapi).work(SWEEP_JOB, { policy: 'stately' }, async () => {
         await sweep(strapi, database);
+        await linkShown();
       });
       await jobs(strapi).schedule(SWEEP_JOB, EVERY_MINUTE);
       await pictures.start();
@@ -127,7 +139,7 @@ export function site({ strapi }: { strapi: Core.Strapi }): Site {
     },
     async preview(token) {
       const draft = await previewedDraft(strapi, database, token);
-      return draft === null ? null : running().renderer.preview(draft);
+      return draft === null ? null : signedUploads(await running().renderer.preview(draft));
     },
     restore: (version) => running().renderer.restore(version),
     onChange(listener) {

@@ -14,6 +14,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { sha256 } from '../content/hash';
+import { ignoring } from './ignoring';
 import { pageFile } from './page-file';
 
 const compress = promisify(gzip);
@@ -23,7 +24,7 @@ const COMPRESSIBLE = /\.(?:html|css|csv|js|json|jsonld|atom|svg|txt|xml|webmanif
 /**
  * The published site on disk: `trees/<id>/` with a file per address (and its `.gz`), `current`
  * that points to the live tree, `kept/` with the files of earlier versions, by their hash,
- * `kartinki/` with the pictures of pages, and `temporary/` for what is being written.
+ * `kartinki/` with the pictures of pages, `uploads/` with links to those that are shown, and `temporary/` for what is being written.
  * Nothing is ever written in place: a reader sees the old file or the new one.
  */
 export class TreeFiles {
@@ -158,11 +159,4 @@ export class TreeFiles {
 
 async function namesIn(folder: string): Promise<string[]> {
   return (await readdir(folder).catch(ignoring('ENOENT'))) ?? [];
-}
-
-function ignoring(code: string): (error: unknown) => undefined {
-  return (error) => {
-    if ((error as NodeJS.ErrnoException).code !== code) throw error;
-    return undefined;
-  };
 }

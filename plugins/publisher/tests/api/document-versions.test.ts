@@ -87,8 +87,8 @@ test('the media library neither replaces nor deletes the file of a published ver
     '400',
   );
   expect((await editor().delete(`/upload/files/${file}`)).status).toBe(400);
-  expect((await reads(await addressOf(file))).status).toBe(200);
   await readsSoon(`/dokumenti/${slug}/`, ({ status }) => status === 200);
+  expect((await reads(await addressOf(file))).status).toBe(200);
 });
 
 test('the page shows how many pages there are and how the text begins', async () => {

@@ -19,6 +19,7 @@ const TABLES = [
   '005-withdrawals.sql',
   '008-pictures.sql',
   '009-withdrawn-files.sql',
+  '011-shown-uploads.sql',
 ].map((file) => resolve(__dirname, '../../../server/tables', file));
 const PAGE_LENGTH = 2;
 
