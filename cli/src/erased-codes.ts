@@ -12,7 +12,8 @@ await command(async () => {
   if (file === undefined) throw new Failure(backupMessages.erasedWhere);
   const database = await openDatabase(loadSettings(completeEnvironment(process.env).env));
   try {
-    print(backupMessages.erasedKept(file, keepErased(file, await erasedIn(database.url))));
+    const { codes, withdrawn } = keepErased(file, await erasedIn(database.url));
+    print(backupMessages.erasedKept(file, codes.length, withdrawn.length));
   } finally {
     await database.stop();
   }

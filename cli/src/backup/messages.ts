@@ -17,13 +17,17 @@ export const backupMessages = {
     bg: 'Посочете файл за списъка: npm run erased-codes -- ФАЙЛ.txt',
     en: 'Name a file for the list: npm run erased-codes -- FILE.txt',
   },
-  erasedKept: (file: string, count: number): Text => ({
-    bg: `Преписки с изтрит подател, чиито кодове са в ${file}: ${count}.`,
-    en: `Cases with an erased sender whose codes are in ${file}: ${count}.`,
+  erasedKept: (file: string, senders: number, withdrawn: number): Text => ({
+    bg: `Преписки с изтрит подател, чиито кодове са в ${file}: ${senders}. Премахнато от сайта: ${withdrawn}.`,
+    en: `Cases with an erased sender whose codes are in ${file}: ${senders}. Withdrawn from the site: ${withdrawn}.`,
   }),
   erasedAgain: (count: number): Text => ({
     bg: `Податели, изтрити след копието и затова изтрити отново: ${count}.`,
     en: `Senders who were erased since the backup, and so erased again: ${count}.`,
+  }),
+  withdrawnAgain: (count: number): Text => ({
+    bg: `Записи и файлове, премахнати от сайта след копието и затова премахнати отново: ${count}.`,
+    en: `Entries and files that were withdrawn from the site since the backup, and so withdrawn again: ${count}.`,
   }),
   noList: (file: string, reason: string): Text => ({
     bg: `Списъкът ${file} не може да се прочете (${reason}).`,

@@ -4,6 +4,7 @@ import { loadSettings } from '@dialozi/config';
 import { restoreBackup, verifyBackup } from '@dialozi/database';
 import { eraseAgain } from '@dialozi/dialogue/tools';
 import { transactionOn } from '@dialozi/platform/tools';
+import { withdrawAgain } from '@dialozi/publisher/tools';
 import { build } from '../build/build.ts';
 import { checkDataFolder } from '../data-folder.ts';
 import { completeEnvironment, keepSecrets, type Environment } from '../environment.ts';
@@ -11,7 +12,7 @@ import { Failure } from '../failure.ts';
 import { openDatabase } from '../open-database.ts';
 import { findRunning, releaseFolder, takeFolder } from '../running.ts';
 import { print, step } from '../terminal.ts';
-import { readErased, erasedIn } from './erased.ts';
+import { erasedIn, joined, readErased } from './erased.ts';
 import { explained } from './explained.ts';
 import { backupMessages } from './messages.ts';
 import { ourRelease } from './release.ts';
@@ -22,13 +23,14 @@ import { stage, tellEnd } from './tell.ts';
 export interface PutBackOptions {
   /** Whether content that is there may be replaced. */
   force: boolean;
-  /** A file with the codes of cases whose senders were erased, where there is one. */
+  /** A file that tells what was erased and withdrawn, where there is one. */
   list: string | null;
 }
 
 /**
  * Checks a backup and puts it in the place of this installation's content. Whoever was erased
- * in it since, or is on the list, is erased in what the backup brings back before anybody can see it.
+ * in it since, and whatever was withdrawn, or is on the list, is erased and withdrawn in what the backup
+ * brings back before anybody can see it.
  * @throws {Failure} or {OperatorError} for what the operator can put right; then nothing has changed.
  */
 export async function putBack(file: string, { force, list }: PutBackOptions): Promise<void> {
@@ -37,7 +39,7 @@ export async function putBack(file: string, { force, list }: PutBackOptions): Pr
   const { dataDir, mode, publicUrl } = settings;
   const running = findRunning(dataDir);
   if (running) throw new Failure(backupMessages.running(running.url));
-  const listed = list === null ? [] : readErased(list);
+  const listed = list === null ? { codes: [], withdrawn: [] } : readErased(list);
   const verified = await step(backupMessages.verifying, () =>
     explained(() => verifyBackup(file, { release: ourRelease(), mode })),
   );
@@ -49,7 +51,7 @@ export async function putBack(file: string, { force, list }: PutBackOptions): Pr
     const database = await openDatabase(settings);
     stopAtEnd(database);
     try {
-      const erased = [...listed, ...(await erasedIn(database.url))];
+      const erased = joined(listed, await erasedIn(database.url));
       await explained(() =>
         restoreBackup({
           file,
@@ -62,8 +64,12 @@ export async function putBack(file: string, { force, list }: PutBackOptions): Pr
             stopAtEnd(database);
           },
           amend: async (client) => {
-            const count = await eraseAgain(transactionOn(client), erased);
-            if (count > 0) print(backupMessages.erasedAgain(count));
+            const trx = transactionOn(client);
+            const senders = await eraseAgain(trx, erased.codes);
+            if (senders > 0) print(backupMessages.erasedAgain(senders));
+            const withdrawn = await withdrawAgain(trx, erased.withdrawn);
+            if (withdrawn.count > 0) print(backupMessages.withdrawnAgain(withdrawn.count));
+            return withdrawn.uploads;
           },
           stage,
         }),

@@ -87,8 +87,11 @@ export interface RestoreOptions {
   force: boolean;
   /** Makes the tables of this release in a database, as a start does. */
   makeTables: (databaseUrl: string) => Promise<void>;
-  /** Puts right what a backup cannot know, in the transaction of its rows. */
-  amend: (client: Client) => Promise<void>;
+  /**
+   * Puts right what a backup cannot know, in the transaction of its rows.
+   * @returns the uploads that are not to come back.
+   */
+  amend: (client: Client) => Promise<readonly string[]>;
   stage: Stage;
 }
 
@@ -139,7 +142,7 @@ async function loadAll(
     upload: (name, chunks) => uploads.write(name, chunks),
   });
   await load.end(manifest.tables, checksums);
-  await amend(client);
+  for (const name of await amend(client)) await uploads.remove(name);
   await markRestored(client, folder);
   // Until the server does it by itself, queries would be planned as if the tables were empty.
   await client.query('ANALYZE');

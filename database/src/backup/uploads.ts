@@ -73,6 +73,10 @@ export class UploadsBeside {
     await pipeline(chunks, createWriteStream(target, { flags: 'wx' }));
   }
 
+  async remove(name: string): Promise<void> {
+    await rm(path.join(this.beside, name), { force: true });
+  }
+
   /** What is there goes aside: what cannot be moved shows before anything is replaced. */
   async makeRoom(): Promise<void> {
     if (existsSync(this.folder)) await rename(this.folder, this.former);

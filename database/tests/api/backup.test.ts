@@ -65,7 +65,7 @@ const restore = (
     makeTables: async (url) => {
       await onDatabase(url).run(tables);
     },
-    amend: () => Promise.resolve(),
+    amend: () => Promise.resolve([]),
     stage,
   });
 

@@ -92,7 +92,7 @@ const restoreAgain = (installation: Installation): Promise<void> =>
       const [found] = await onDatabase(url).run("SELECT to_regclass('parent') IS NULL AS none");
       if (found?.['none'] === true) await onDatabase(url).run(installation.tables);
     },
-    amend: () => Promise.resolve(),
+    amend: () => Promise.resolve([]),
     stage,
   });
 

@@ -37,6 +37,6 @@ Client.prototype.query = function (statement, ...rest) {
 await restoreBackup({
   ...options,
   makeTables: (url) => withClient(url, (client) => client.query(tables)),
-  amend: () => Promise.resolve(),
+  amend: () => Promise.resolve([]),
   stage: (_name, work) => work(),
 });

@@ -2,3 +2,4 @@
 export { exportSite, TargetNotEmpty } from './export-site';
 export { verifySite, type Finding, type SitePlace } from './verify-site';
 export { SITE_TABLES } from './site-tables';
+export { isWithdrawnLine, withdrawAgain, withdrawnLines } from './withdraw-again';
