@@ -93,6 +93,6 @@ async function make(
       throw new Problem('unavailable', { detail: sentences('storage.failed') });
     }
     if (!(error instanceof errors.ApplicationError)) throw error;
-    return { refusal: error.message };
+    return { refusal: String(error.message) };
   }
 }

@@ -3,10 +3,10 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Client } from 'pg';
-import { DEMO_PASSWORD, signIn, startPlatform, waitFor } from '../../../../tests/harness';
-import { embeddedDatabaseUrl } from '../../../../tests/harness/embedded-database';
-import { pdf } from './made-files';
-import { begins, sendsPart, tus } from './sends-parts';
+import { DEMO_PASSWORD, signIn, startPlatform, waitFor } from '../harness';
+import { embeddedDatabaseUrl } from '../harness/embedded-database';
+import { pdf } from '../../plugins/media/tests/api/made-files';
+import { begins, sendsPart, tus } from '../../plugins/media/tests/api/sends-parts';
 
 const MEGABYTE = 1024 * 1024;
 const EDITOR = 'editor@example.org';
