@@ -15,11 +15,14 @@ import {
 
 const isHome = (path: string): boolean => path === '/' || path === '/en/';
 
-/** The tests that every kind of page in one language has to pass. */
-export function checkPages(language: 'bg' | 'en', notFound: string): void {
+/**
+ * The tests that every kind of page in one language has to pass.
+ * @param more pages that the crawl does not tell from others, by what they show
+ */
+export function checkPages(language: 'bg' | 'en', more: Readonly<Record<string, string>>): void {
   const kinds = oneOfEachKind(sharedPlatform().pages)
     .filter(({ kind }) => kind.startsWith(`${language} `))
-    .concat({ kind: `${language} 404`, path: notFound });
+    .concat(Object.entries(more).map(([kind, path]) => ({ kind: `${language} ${kind}`, path })));
   let browser: TestBrowser;
   beforeAll(async () => {
     browser = await launchBrowser();

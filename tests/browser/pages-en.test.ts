@@ -1,3 +1,3 @@
 import { checkPages } from './check-pages.ts';
 
-checkPages('en', '/en/no-such-page/');
+checkPages('en', { 404: '/en/no-such-page/' });

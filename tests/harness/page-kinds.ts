@@ -20,6 +20,12 @@ function pageKind(path: string): string {
   return `${language} ${section}/${second}${archive}`;
 }
 
+/** Documents of the demo that have more to show than the longest one. */
+export const DEMO_DOCUMENTS = {
+  corrected: '/dokumenti/rezultati-ot-dopitvaneto-za-chesmite/',
+  scanned: '/dokumenti/protokol-ot-obhod-na-cheshmite-2019/',
+} as const;
+
 /** Of every kind the page with the most on it, by kind. */
 export function oneOfEachKind(pages: readonly CrawledPage[]): { kind: string; path: string }[] {
   const longest = new Map<string, CrawledPage>();

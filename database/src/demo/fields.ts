@@ -14,6 +14,7 @@ import type {
   Page,
   PolicyAreaKey,
   Subjects,
+  Video,
 } from './content/types';
 import { demoDay, demoInstant, type DemoLocale, weeksAfter, withDays } from './days';
 import type { Data } from './strapi';
@@ -45,9 +46,14 @@ export function texts(
   return LOCALES.flatMap((locale) => {
     const written = item[locale];
     if (written === undefined) return [];
+    const valueOf = (name: string, value: unknown): unknown => {
+      if (name === 'agenda') return agenda(value, refs);
+      if (name === 'captions') return refs.file(value as AssetKey);
+      return text(name, value, now, locale);
+    };
     const data = Object.entries(written).map(([name, value]: [string, unknown]) => [
       name,
-      name === 'agenda' ? agenda(value, refs) : text(name, value, now, locale),
+      valueOf(name, value),
     ]);
     return [{ locale, data: Object.fromEntries(data) as Data }];
   });
@@ -105,9 +111,15 @@ export function document(item: DemoDocument, refs: Refs): Data {
   return {
     ...subjects(item, refs),
     file: refs.file(item.file),
+    ...(item.corrects && { correction: item.corrects.correction }),
     fileLanguage: 'bg',
     documentDate: item.documentDate,
   };
+}
+
+/** What the document was before it was corrected. */
+export function firstDocument({ corrects }: DemoDocument, refs: Refs): Data | null {
+  return corrects === undefined ? null : { file: refs.file(corrects.file) };
 }
 
 export function event(item: DemoEvent, refs: Refs, now: Date): Data {
@@ -147,6 +159,15 @@ export function gallery(item: Gallery, refs: Refs, now: Date): Data {
     ...subjects(item, refs),
     date: demoDay(now, -item.daysAgo),
     pictures: item.pictures.map((key) => refs.file(key)),
+  };
+}
+
+export function video(item: Video, refs: Refs, now: Date): Data {
+  return {
+    ...subjects(item, refs),
+    date: demoDay(now, -item.daysAgo),
+    file: refs.file(item.file),
+    poster: refs.file(item.poster),
   };
 }
 

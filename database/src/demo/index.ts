@@ -18,11 +18,15 @@ async function writeEntry(strapi: DemoStrapi, entry: PlannedEntry, refs: Refs): 
   const [first, ...others] = entry.texts(refs);
   if (first === undefined) throw new Error(`The demo has no text for ${entry.key}`);
   const documents = strapi.documents(entry.uid);
-  const shared = entry.shared(refs);
+  const [shared, before] = [entry.shared(refs), entry.first(refs)];
   const { documentId } = await documents.create({
     locale: first.locale,
-    data: { ...shared, ...first.data },
+    data: { ...shared, ...before, ...first.data },
   });
+  if (before !== null) {
+    await documents.publish({ documentId, locale: '*' });
+    await documents.update({ documentId, locale: first.locale, data: shared });
+  }
   for (const { locale, data } of others) {
     await documents.update({ documentId, locale, data: { ...shared, ...data } });
   }

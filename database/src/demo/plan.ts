@@ -10,6 +10,7 @@ import { policyAreas } from './content/policy-areas';
 import { sessions } from './content/sessions';
 import { settings, sharedSettings } from './content/settings';
 import type { Localised } from './content/types';
+import { videos } from './content/videos';
 import * as fields from './fields';
 import type { Refs } from './fields';
 import type { DemoLocale } from './days';
@@ -20,6 +21,8 @@ export interface PlannedEntry {
   key: string;
   uid: string;
   shared(refs: Refs): Data;
+  /** What was published first, where it has been corrected since. */
+  first(refs: Refs): Data | null;
   texts(refs: Refs): { locale: DemoLocale; data: Data }[];
 }
 
@@ -31,11 +34,13 @@ export function plan(now: Date): PlannedEntry[] {
     type: string,
     items: Record<string, Item>,
     shared: (item: Item, refs: Refs) => Data,
+    first: (item: Item, refs: Refs) => Data | null = () => null,
   ): PlannedEntry[] {
     return Object.entries(items).map(([key, item]) => ({
       key: `${type}:${key}`,
       uid: `api::${type}.${type}`,
       shared: (refs) => shared(item, refs),
+      first: (refs) => first(item, refs),
       texts: (refs) => fields.texts(item, refs, now),
     }));
   }
@@ -50,10 +55,11 @@ export function plan(now: Date): PlannedEntry[] {
     ...all('organisation', organisations, fields.organisation),
     ...all('page', pages, fields.page),
     ...all('article', articles, (item, refs) => fields.article(item, refs, now)),
-    ...all('document', demoDocuments, fields.document),
+    ...all('document', demoDocuments, fields.document, fields.firstDocument),
     ...all('event', events, (item, refs) => fields.event(item, refs, now)),
     ...all('session', sessions, (item, refs) => fields.session(item, refs, now)),
     ...all('gallery', galleries, (item, refs) => fields.gallery(item, refs, now)),
+    ...all('video', videos, (item, refs) => fields.video(item, refs, now)),
     ...all('notice', notices, (item, refs) => fields.notice(item, refs, now)),
   ];
 }

@@ -9,6 +9,8 @@ const MIME: Record<string, string> = {
   '.jpg': 'image/jpeg',
   '.png': 'image/png',
   '.pdf': 'application/pdf',
+  '.vtt': 'text/vtt',
+  '.webm': 'video/webm',
   '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
 

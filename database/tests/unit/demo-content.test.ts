@@ -27,6 +27,7 @@ const LISTS = [
   'naseleni-mesta',
   'organizatsii',
   'galerii',
+  'video',
 ];
 
 /** The inner addresses that the demo itself promises: lists, and entries with a slug of their own. */
@@ -47,6 +48,7 @@ describe('the demo', () => {
       event: 8,
       session: 2,
       gallery: 2,
+      video: 1,
       community: 13,
       'policy-area': 5,
       organisation: 6,

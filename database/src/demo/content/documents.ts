@@ -189,6 +189,10 @@ comes. The file is in Bulgarian.`,
   },
   fountainsSurvey: {
     file: 'survey',
+    corrects: {
+      file: 'firstSurvey',
+      correction: 'Сборът в таблицата „Ред за ремонт“: 46 800 €, а не 45 800 €.',
+    },
     documentDate: '2026-10-30',
     policyArea: 'infrastructure',
     communities: ['botevgrad'],
@@ -200,6 +204,20 @@ comes. The file is in Bulgarian.`,
       body: `
 В допитването можеше да участва всеки. То не е представително и резултатите не бива да се разпростират
 върху целия град. Числата в тази демонстрация са примерни.`,
+    },
+  },
+  fountainsScan: {
+    file: 'fountainsScan',
+    documentDate: '2019-05-14',
+    policyArea: 'infrastructure',
+    communities: ['botevgrad'],
+    organisation: 'municipality',
+    bg: {
+      title: 'Протокол от обход на чешмите, 2019 г. (сканиран)',
+      slug: 'protokol-ot-obhod-na-cheshmite-2019',
+      summary: 'Две страници на пишеща машина: какво видя комисията и какво предложи.',
+      body: `
+Оригиналът е на хартия, затова файлът е сканиран. Протоколът е измислен за демонстрацията.`,
     },
   },
 } satisfies Record<string, DemoDocument>;

@@ -35,6 +35,7 @@ export const settings = {
       { label: 'Населени места', url: '/naseleni-mesta/' },
       { label: 'Организации', url: '/organizatsii/' },
       { label: 'Галерии', url: '/galerii/' },
+      { label: 'Видео', url: '/video/' },
     ],
     footer: [
       { label: 'За платформата', url: '/za-platformata/' },
@@ -72,6 +73,7 @@ export const settings = {
       { label: 'Settlements', url: '/en/naseleni-mesta/' },
       { label: 'Organisations', url: '/en/organizatsii/' },
       { label: 'Galleries', url: '/en/galerii/' },
+      { label: 'Video', url: '/en/video/' },
     ],
     footer: [
       { label: 'About the platform', url: '/en/about-the-platform/' },

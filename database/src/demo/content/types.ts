@@ -40,6 +40,8 @@ export interface Article extends Subjects, Localised<Titled & { lead: string; bo
 
 export interface DemoDocument extends Subjects, Localised<Described> {
   file: AssetKey;
+  /** The file that was published before this one, and what was corrected. */
+  corrects?: { file: AssetKey; correction: string };
   /** The day the file itself bears, so it does not move with today. */
   documentDate: string;
 }
@@ -82,6 +84,15 @@ export interface DemoSession extends Localised<
 export interface Gallery extends Subjects, Localised<Titled & { summary: string }> {
   daysAgo: number;
   pictures: readonly AssetKey[];
+}
+
+export interface Video
+  extends
+    Subjects,
+    Localised<Titled & { summary: string; transcript: string; captions: AssetKey }> {
+  daysAgo: number;
+  file: AssetKey;
+  poster: AssetKey;
 }
 
 export interface Notice extends Localised<Titled & { text: string }> {
