@@ -19,6 +19,7 @@ import {
 } from '../harness/index.ts';
 
 const PHONE = { viewport: { width: 360, height: 740 } };
+const FRESH = /публикувано до \d\d\.\d\d\.\d{4}\s*г\., \d\d:\d\d\s*ч\.$/;
 const COUNCIL = '/organizatsii/obshtinski-savet-botevgrad/';
 
 let browser: TestBrowser;
@@ -80,9 +81,7 @@ describe('with the platform stopped', () => {
     await type(page, 'общински съвет');
     const all = await foundPaths(page);
     expect(await page.locator('.found mark').first().innerText()).toMatch(/общинск|съвет/i);
-    expect(await page.locator('[data-part=freshness]').innerText()).toMatch(
-      /публикувано до \d\d\.\d\d\.\d{4}\s*г\., \d\d:\d\d\s*ч\.$/,
-    );
+    expect(await page.locator('[data-part=freshness]').innerText()).toMatch(FRESH);
     await page.getByText(bg['filter.form'], { exact: true }).click();
     await page.locator('[name=vid]').selectOption('organisation');
     await waitFor(async () => (await foundLinks(page).count()) < all.length);
@@ -159,6 +158,7 @@ test('without JavaScript the server answers with a page that has the same', asyn
   await page.waitForURL('**/api/search/results?**');
   expect(await status(page).innerText()).toContain(counted);
   expect(await page.locator('#search-words').inputValue()).toBe('reshenie');
+  expect(await page.locator('[data-part=freshness]').innerText()).toMatch(FRESH);
   await expectAccessible(await browser.open(page.url()));
   const answer = await fetch(page.url(), { headers: { accept: 'text/html' } });
   await expectValidHtml(await answer.text(), page.url());

@@ -43,6 +43,8 @@ export const findPages = defineEndpoint({
     /** How many parts of ten there are. */
     pages: z.int(),
     found: z.array(found),
+    /** All that was published until this moment can be found; null before the first index. */
+    checkedAt: z.iso.datetime().nullable(),
   }),
   limit,
 });

@@ -1,11 +1,24 @@
+import { getSettings } from '@dialozi/config';
+import { type Answer, type Received } from '@dialozi/platform';
 import { forms, implement } from '@dialozi/platform/server';
+import type { Core } from '@strapi/strapi';
 import { findPages, searchPage } from '../../contract/endpoints';
+import { IndexFiles } from '../indexer/index-files';
 import { find } from '../pages/find';
 
 const PAGE = '/tarsene/';
 
+/** The table that is searched is brought up to date before the indexes: it is never behind them. */
+async function answer(
+  strapi: Core.Strapi,
+  query: Received<typeof findPages>['query'],
+): Promise<Answer<typeof findPages>> {
+  const { checkedAt } = await new IndexFiles(getSettings().siteDir).list();
+  return { ...(await find(strapi, query)), checkedAt };
+}
+
 export const endpoints = [
-  implement(findPages, ({ input, strapi }) => find(strapi, input.query)),
+  implement(findPages, ({ input, strapi }) => answer(strapi, input.query)),
   implement(searchPage, async ({ input: { query }, strapi, ctx }) => {
     ctx.set('X-Robots-Tag', 'noindex');
     ctx.set('Content-Language', query.language);
@@ -16,7 +29,7 @@ export const endpoints = [
       id: searchPage.id,
       language: query.language,
       values,
-      result: await find(strapi, query),
+      result: await answer(strapi, query),
       problem: null,
     });
   }),

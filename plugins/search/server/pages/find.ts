@@ -8,7 +8,7 @@ import { type Term, termsOf } from '../../domain/query';
 import { connectionOf, rowsOf } from '../rows';
 
 type Query = Received<typeof findPages>['query'];
-type Found = Answer<typeof findPages>;
+type Found = Omit<Answer<typeof findPages>, 'checkedAt'>;
 
 const PAGE = 10;
 
