@@ -64,6 +64,9 @@ export function sectionPath(type: AddressedType, locale: Locale): string {
   return section === '' ? homePath(locale) : `${homePath(locale)}${section}/`;
 }
 
+/** Below the page of a document: the address that leads to its newest file. */
+export const NEWEST_FILE = 'fayl/';
+
 /** The address of one entry, such as `/novini/remont-na-cheshmite/`. */
 export function entryPath(type: AddressedType, slug: string, locale: Locale): string {
   return `${sectionPath(type, locale)}${slug}/`;

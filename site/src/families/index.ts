@@ -1,5 +1,5 @@
 import type { RouteFamily } from '@dialozi/publisher/contract';
-import { calendars, eventFilters, indexes, months, narrowed, streams } from './lists';
+import { calendars, eventFilters, indexes, months, narrowed, newestFiles, streams } from './lists';
 import { machines } from './machines';
 import { single, siteWide, withdrawn } from './single';
 
@@ -14,5 +14,6 @@ export const families: RouteFamily[] = [
   months,
   ...streams,
   ...narrowed,
+  newestFiles,
   ...machines,
 ];

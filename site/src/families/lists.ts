@@ -2,7 +2,7 @@ import type { Content, RouteFamily } from '@dialozi/publisher/contract';
 import { monthsOfEvent } from '@dialozi/publisher/contract/event-days';
 import { ALL, PAST } from '@dialozi/publisher/contract/facets';
 import { FOLLOWS } from '@dialozi/publisher/contract/renderer';
-import { sectionPath } from '@dialozi/publisher/contract/paths';
+import { NEWEST_FILE, sectionPath } from '@dialozi/publisher/contract/paths';
 import { calendarPath, WHOLE_CALENDAR } from '../lists/calendar-files';
 import { eventFilterPaths } from '../lists/event-filters';
 import { everything } from '../lists/everything';
@@ -64,6 +64,15 @@ export const calendars: RouteFamily[] = (['event', 'session'] as const).map((typ
     return [`${sectionPath(type, content.locale)}${WHOLE_CALENDAR}`, ...files];
   },
 }));
+
+/** Of each document, the address that leads to its newest file. */
+export const newestFiles: RouteFamily = {
+  name: 'newest-files',
+  async addresses(content) {
+    const documents = await everything(content, { type: 'document' });
+    return documents.flatMap(({ path }) => (path === null ? [] : [`${path}${NEWEST_FILE}`]));
+  },
+};
 
 /** The coming events of each kind, policy and settlement. */
 export const eventFilters: RouteFamily = { name: 'event-filters', addresses: eventFilterPaths };

@@ -1,5 +1,5 @@
 import type { Context, Next } from 'koa';
-import { homePath } from '../../contract/paths';
+import { homePath, NEWEST_FILE } from '../../contract/paths';
 import { withdrawalPath } from '../../contract/withdrawals';
 import { addressHash, type FormerAddress } from '../drain/former-addresses';
 import { localeOf } from '../renderer/render-page';
@@ -7,7 +7,7 @@ import { message } from '../messages';
 import { ProjectionError } from '../projection';
 import { answerFile } from './answer-file';
 import type { FormerAddresses } from './former';
-import type { SiteFiles } from './site-files';
+import type { SiteFile, SiteFiles } from './site-files';
 
 export interface SiteParts {
   files: SiteFiles;
@@ -30,7 +30,8 @@ export async function serveSite(parts: SiteParts, ctx: Context, next: Next): Pro
   }
   const file = await parts.files.at(ctx.path);
   if (file !== null) {
-    answerFile(ctx, file);
+    if (ctx.path.endsWith(`/${NEWEST_FILE}`)) leadOn(ctx, file);
+    else answerFile(ctx, file);
     return;
   }
   const token = PREVIEW.exec(ctx.path)?.[1];
@@ -41,6 +42,17 @@ export async function serveSite(parts: SiteParts, ctx: Context, next: Next): Pro
   if (ctx.status === 404 && ctx.accepts('json', 'html') === 'html') {
     await answerNotFound(parts, ctx, 404);
   }
+}
+
+const LEADS_TO = /<meta http-equiv="refresh" content="0; url=([^"]+)"/;
+
+/** Programs follow a redirect, not a page that leads on; where it leads stands in the page. */
+function leadOn(ctx: Context, file: SiteFile): void {
+  const target = LEADS_TO.exec(file.bytes.toString())?.[1];
+  if (target === undefined) return answerFile(ctx, file);
+  ctx.set('Cache-Control', 'no-cache');
+  ctx.status = 302;
+  ctx.redirect(target.replaceAll('&#38;', '&'));
 }
 
 async function answerFormer(parts: SiteParts, ctx: Context): Promise<boolean> {
@@ -59,11 +71,11 @@ async function answerFormer(parts: SiteParts, ctx: Context): Promise<boolean> {
   return true;
 }
 
-const CALENDAR = /^(.*\/)([\w-]+\.ics)$/;
+const BELOW_A_PAGE = /^(.*\/)([\w-]+\.ics|fayl\/?)$/;
 
-/** What became of an address; a calendar that somebody subscribed to follows its page. */
+/** What became of an address; its calendar and its newest file follow a page. */
 async function formerAt({ former }: SiteParts, path: string): Promise<FormerAddress | undefined> {
-  const [, page, file] = CALENDAR.exec(path) ?? [];
+  const [, page, file] = BELOW_A_PAGE.exec(path) ?? [];
   if (page === undefined || file === undefined) {
     return former.at(path.endsWith('/') ? path : `${path}/`);
   }

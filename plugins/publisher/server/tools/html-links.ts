@@ -1,22 +1,24 @@
 /**
  * Attributes that hold an address, as Astro's renderer writes them: lower case, double quotes.
- * `srcset` and `content` of a refresh hold more than one word and are taken apart.
+ * `content` of a refresh holds more than that, and `srcset` several, which are taken apart.
  */
 const ADDRESS = /(\s(?:href|src|poster|action|data)=")([^"]*)(")/g;
+const REFRESH = /(\scontent="0; url=)([^"]*)(")/g;
 const SRCSET = /(\ssrcset=")([^"]*)(")/g;
 
 /** Replaces every address in a page; a function that returns its argument only looks. */
 export function mapLinks(html: string, map: (address: string) => string): string {
+  const mapped = (_all: string, open: string, address: string, close: string): string =>
+    [open, escape(map(unescape(address))), close].join('');
   return html
-    .replace(ADDRESS, (_all, open: string, address: string, close: string) =>
-      [open, escape(map(unescape(address))), close].join(''),
-    )
+    .replace(ADDRESS, mapped)
+    .replace(REFRESH, mapped)
     .replace(SRCSET, (_all, open: string, set: string, close: string) => {
-      const mapped = set.split(',').map((candidate) => {
+      const candidates = set.split(',').map((candidate) => {
         const [address = '', ...descriptors] = unescape(candidate.trim()).split(/\s+/);
         return [escape(map(address)), ...descriptors].join(' ');
       });
-      return [open, mapped.join(', '), close].join('');
+      return [open, candidates.join(', '), close].join('');
     });
 }
 
