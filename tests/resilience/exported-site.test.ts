@@ -11,6 +11,8 @@ const TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
 };
+/** What a page leads to, shows and leads on to. */
+const LINKS = /\s(?:(?:href|src|poster)="|content="0; url=)([^"#]+)/g;
 /** The copy is served from a folder: nothing in it may lean on standing at the root. */
 const FOLDER = '/kopie';
 
@@ -64,7 +66,7 @@ test('with Strapi stopped every page opens, and every link on it leads to a file
   for (const name of await pages()) {
     const address = new URL(`${FOLDER}/${name}`, origin);
     const html = await (await fetch(address)).text();
-    for (const [, link = ''] of html.matchAll(/\s(?:href|src)="([^"#]+)/g)) {
+    for (const [, link = ''] of html.matchAll(LINKS)) {
       const target = new URL(link.replaceAll('&amp;', '&'), address);
       // Canonical addresses name the real site; mail and telephone are no files.
       if (target.origin !== origin || seen.has(target.href)) continue;
