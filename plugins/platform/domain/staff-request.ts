@@ -14,6 +14,8 @@ export interface StaffRequest {
   ip: string;
   /** The id of what the request made. */
   madeId: unknown;
+  /** The ids of what the request was made to, where it names several. */
+  documentIds: unknown;
 }
 
 export interface Subject {
@@ -49,7 +51,7 @@ const EMAIL = /^[^\s@]{1,64}@[^\s@]{1,255}$/;
  * Of what a stranger was refused only failed sign-ins are kept, and not those that were one too many:
  * nothing is deleted from the table, and only limits keep a stranger from filling it.
  */
-export function auditedRequest(
+function auditedRequest(
   request: StaffRequest,
   isContentType: (uid: string) => boolean,
 ): AuditedRequest | null {
@@ -68,6 +70,21 @@ export function auditedRequest(
   if (!isKept) return null;
   const action = route === SIGN_OUT ? 'staff.sign-out' : `${method} ${route}`;
   return { action, staffId, status, subject: subjectOf(request, isContentType), details: null };
+}
+
+/** The same for what was done to several documents at once: once for each, so that each has it in its history. */
+export function auditedRequests(
+  request: StaffRequest,
+  isContentType: (uid: string) => boolean,
+): AuditedRequest[] {
+  const audited = auditedRequest(request, isContentType);
+  if (audited === null) return [];
+  const { subject, status } = audited;
+  const ids = Array.isArray(request.documentIds) ? new Set<unknown>(request.documentIds) : [];
+  const known = [...ids].filter((id): id is string => typeof id === 'string' && ID.test(id));
+  if (subject === null || subject.id !== null || status >= 400 || known.length === 0)
+    return [audited];
+  return known.map((id) => ({ ...audited, subject: { ...subject, id } }));
 }
 
 /** People type passwords into the wrong field: only what looks like an address is kept. */

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
-import { auditedRequest, type StaffRequest } from '../../domain/staff-request';
+import { auditedRequests, type StaffRequest } from '../../domain/staff-request';
 import { logFailure } from '../log-failure';
 import { audit } from '../services-of';
 
@@ -13,21 +13,21 @@ export function auditMiddleware(_config: unknown, { strapi }: { strapi: Core.Str
   return async (ctx: Context, next: Next): Promise<void> => {
     await next();
     const request = staffRequestOf(ctx);
-    const audited = request === null ? null : auditedRequest(request, isContentType);
-    if (audited === null) return;
-    const { staffId, ...entry } = audited;
-    try {
-      await audit(strapi).record({
-        actor: staffId === null ? { kind: 'anonymous' } : { kind: 'staff', id: staffId },
-        ...entry,
-      });
-    } catch (error) {
-      // What was done is done: the answer must say so, and the gap must be seen by the operator.
-      logFailure(
-        strapi,
-        `AUDIT LOG: ${entry.action} (${entry.status}) could not be written`,
-        error,
-      );
+    for (const one of request === null ? [] : auditedRequests(request, isContentType)) {
+      const { staffId, ...entry } = one;
+      try {
+        await audit(strapi).record({
+          actor: staffId === null ? { kind: 'anonymous' } : { kind: 'staff', id: staffId },
+          ...entry,
+        });
+      } catch (error) {
+        // What was done is done: the answer must say so, and the gap must be seen by the operator.
+        logFailure(
+          strapi,
+          `AUDIT LOG: ${entry.action} (${entry.status}) could not be written`,
+          error,
+        );
+      }
     }
   };
 }
@@ -47,6 +47,7 @@ function staffRequestOf(ctx: Context): StaffRequest | null {
     staffId: user?.id ?? null,
     email: field(ctx.request.body, 'email'),
     madeId: field(field(ctx.body, 'data'), 'documentId'),
+    documentIds: field(ctx.request.body, 'documentIds'),
   };
 }
 

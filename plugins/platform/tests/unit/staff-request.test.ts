@@ -1,9 +1,9 @@
-import { auditedRequest, type StaffRequest } from '../../domain/staff-request';
+import { auditedRequests, type StaffRequest } from '../../domain/staff-request';
 
 const ARTICLE = 'api::article.article';
 const DOCUMENT = 'a1b2c3d4e5f6g7h8i9j0k1l2';
-const kept = (request: Partial<StaffRequest>) =>
-  auditedRequest(
+const keptAll = (request: Partial<StaffRequest>) =>
+  auditedRequests(
     {
       method: 'POST',
       route: '/content-manager/collection-types/:model',
@@ -13,10 +13,12 @@ const kept = (request: Partial<StaffRequest>) =>
       email: undefined,
       ip: '192.0.2.1',
       madeId: undefined,
+      documentIds: undefined,
       ...request,
     },
     (uid) => uid === ARTICLE,
   );
+const kept = (request: Partial<StaffRequest>) => keptAll(request)[0] ?? null;
 
 test('a change is kept by the pattern of its route, with what it was made to', () => {
   const route = '/content-manager/collection-types/:model/:id/actions/publish';
@@ -95,3 +97,18 @@ test.each([['a password'], [{ $ne: null }], [undefined], ['a@b c'], [`${'a'.repe
     expect(failed?.details).toEqual({ ip: '192.0.2.1' });
   },
 );
+
+test('what is done to several at once is kept for each of them, and once where it is refused', () => {
+  const other = DOCUMENT.replace('a1', 'z9');
+  const bulk = {
+    route: '/content-manager/collection-types/:model/actions/bulkPublish',
+    params: { model: ARTICLE },
+    documentIds: [DOCUMENT, other, DOCUMENT, 'Иван Петров', 7],
+  };
+  const idsOf = (request: Partial<StaffRequest>) =>
+    keptAll({ ...bulk, ...request }).map(({ subject }) => subject?.id);
+  expect(idsOf({})).toEqual([DOCUMENT, other]);
+  expect(idsOf({ status: 400 })).toEqual([null]);
+  expect(idsOf({ documentIds: 'Иван Петров' })).toEqual([null]);
+  expect(idsOf({ staffId: null, status: 401 })).toEqual([]);
+});

@@ -45,6 +45,11 @@ export async function reviseData(change: Change): Promise<void> {
   Object.assign(change.data, await revisionOf(change, next));
 }
 
+/** A copy is another occasion: nobody has moved or cancelled it. */
+export function beginScheduled({ type, data }: Change): void {
+  if (REVISED.has(type)) Object.assign(data, { eventStatus: EVENT_STATUSES[0] });
+}
+
 /** Null where readers do not know the event yet, or would see nothing new. */
 async function revisionOf(
   { strapi, uid, documentId, locales, now }: Change,

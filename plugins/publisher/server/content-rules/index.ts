@@ -5,7 +5,7 @@ import { PROJECTED_TYPES } from '../projection';
 import { type Change, readChange } from './change';
 import { checkPublishing, checkSaving } from './checks';
 import { keepVersion } from './document-versions';
-import { reviseData, reviseDrafts } from './event-revision';
+import { beginScheduled, reviseData, reviseDrafts } from './event-revision';
 import { beginHidden, dropHidden } from './hidden-fields';
 import { mentionAgain, mentionNoMore } from './mentions';
 import { dateData, dateDrafts } from './publication-date';
@@ -65,6 +65,7 @@ const publish: Write = async (change, next) => {
 
 const clone: Write = async (change, next) => {
   beginHidden(change);
+  beginScheduled(change);
   const copy = await next();
   await settleCloneSlugs(change, copy);
   return copy;

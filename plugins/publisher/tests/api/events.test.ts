@@ -103,6 +103,7 @@ test('nobody but the server says how often an event was revised, and a copy of i
   const { documentId } = await puts({ title, start: MONDAY }, EVENT);
   await republishes(documentId, { start: FRIDAY });
   await republishes(documentId, { revision: 99, previousStart: null, revisedAt: MONDAY });
+  await changes(documentId, { eventStatus: 'cancelled' }, EVENT);
   const rows = (id: string) =>
     query<{ revision: number; previous_start: Date | null }>(
       'SELECT revision, previous_start FROM events WHERE document_id = $1',
@@ -113,8 +114,12 @@ test('nobody but the server says how often an event was revised, and a copy of i
 
   const copy = await adminApi(adminToken('editor')).post<{ data: { documentId: string } }>(
     `/content-manager/collection-types/api::event.event/clone/${documentId}?locale=bg`,
-    { title: `${title} отново` },
+    { title: `${title} отново`, eventStatus: 'cancelled' },
   );
   expect(copy.status).toBe(200);
   expect(await rows(copy.body.data.documentId)).toEqual([{ revision: 0, previous_start: null }]);
+  const [begun] = await query('SELECT event_status FROM events WHERE document_id = $1', [
+    copy.body.data.documentId,
+  ]);
+  expect(begun).toEqual({ event_status: 'scheduled' });
 });

@@ -36,6 +36,28 @@ test('what the platform did when it was appointed, and that a person appointed i
   expect(last).toMatchObject({ by: null, isBySystem: true });
 });
 
+test('what is done to several at once is in the history of each', async () => {
+  const [one, two] = [
+    await writes({ title: `Групова ${uniqueWord()}` }),
+    await writes({ title: `Групова ${uniqueWord()}` }),
+  ];
+  const documentIds = [one.documentId, two.documentId];
+  for (const action of ['bulkPublish', 'bulkUnpublish']) {
+    const answer = await adminApi(adminToken('editor')).post(
+      `/content-manager/collection-types/api::article.article/actions/${action}?locale=bg`,
+      { documentIds },
+    );
+    expect(answer.status).toBe(200);
+  }
+  for (const documentId of documentIds) {
+    expect(await actsOf(documentId)).toEqual([
+      'Сваля няколко записа от сайта',
+      'Публикува няколко записа',
+      'Създава запис',
+    ]);
+  }
+});
+
 test('a refused act is no history', async () => {
   const { documentId } = await writes({ title: `Отказ ${uniqueWord()}` });
   const official = await createStaff('dialozi-official');
