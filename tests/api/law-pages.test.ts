@@ -95,7 +95,7 @@ describe('the accessibility statement', () => {
 
   test('is linked from every page', async () => {
     const html = sharedPlatform().pages.filter(
-      ({ size, path }) => size > 0 && !path.startsWith('/en/'),
+      ({ status, size, path }) => status === 200 && size > 0 && !path.startsWith('/en/'),
     );
     const without = await Promise.all(
       html.map(async ({ path }) => {

@@ -1,5 +1,8 @@
+import { cp, mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import type { IndexList } from '@dialozi/search/contract/indexes';
 import bg from '../../site/src/messages/bg.json';
 import en from '../../site/src/messages/en.json';
 import {
@@ -11,6 +14,7 @@ import {
   foundLinks,
   foundPaths,
   launchBrowser,
+  query,
   serveFilesOf,
   sharedPlatform,
   type StaticSite,
@@ -51,16 +55,44 @@ async function foundInParts(page: Page): Promise<string[]> {
   return [...paths, ...(await foundInParts(page))];
 }
 
+/**
+ * The published files as a stopped platform leaves them: the running one goes on publishing for
+ * other tests. Taken at a moment when all indexes are in use.
+ */
+async function filesAsLeft(folder: string): Promise<void> {
+  const site = join(sharedPlatform().dataFolder, 'site');
+  await cp(await realpath(join(site, 'current')), join(folder, 'current'), { recursive: true });
+  await waitFor(
+    async () => {
+      await rm(join(folder, 'pagefind'), { recursive: true, force: true });
+      await cp(join(site, 'pagefind'), join(folder, 'pagefind'), { recursive: true });
+      const list = JSON.parse(
+        await readFile(join(folder, 'pagefind/indexes.json'), 'utf8'),
+      ) as IndexList;
+      for (const one of list.indexes) {
+        await readFile(join(folder, 'pagefind', one.folder, 'pagefind.js'));
+      }
+      const wanted = await query('SELECT DISTINCT locale, year FROM search_pages');
+      return list.indexes.length === wanted.length;
+    },
+    { timeout: 60_000, interval: 500, what: 'a moment with all indexes' },
+  );
+}
+
 describe('with the platform stopped', () => {
+  let folder: string;
   let files: StaticSite;
   let reader: TestBrowser;
   beforeAll(async () => {
-    files = await serveFilesOf(join(sharedPlatform().dataFolder, 'site'));
+    folder = await mkdtemp(join(tmpdir(), 'dialozi-left-'));
+    await filesAsLeft(folder);
+    files = await serveFilesOf(folder);
     reader = await launchBrowser(files.url);
-  });
+  }, 120_000);
   afterAll(async () => {
     await reader.close();
     files.stop();
+    await rm(folder, { recursive: true });
   });
 
   test('every form of a word finds the same pages, in Latin letters too', async () => {

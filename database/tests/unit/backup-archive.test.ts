@@ -65,17 +65,19 @@ async function write({ parts, uploads, mode = 'demo' }: Content): Promise<string
 }
 
 async function read(file: string): Promise<Content> {
-  const content: Content = { parts: [], uploads: {} };
+  const parts: string[] = [];
+  const uploads: [string, Buffer][] = [];
   await readArchive(file, {
     manifest: () => undefined,
     rows: async (_table, chunks) => {
-      content.parts.push(await text(chunks));
+      parts.push(await text(chunks));
     },
     upload: async (path, chunks) => {
-      content.uploads[path] = await buffer(chunks);
+      uploads.push([path, await buffer(chunks)]);
     },
   });
-  return content;
+  // A file may be called __proto__, and is then one of the entries all the same.
+  return { parts, uploads: Object.fromEntries(uploads) };
 }
 
 const problemOf = async (file: string, expected: Parameters<typeof verifyBackup>[1] = ours) => {

@@ -22,9 +22,9 @@ const LONGEST_SECONDS = 3_600;
 export async function startJobs(strapi: Core.Strapi): Promise<void> {
   const files = new IndexFiles(getSettings().siteDir);
   await jobs(strapi).work(FORGET, { policy: 'stately' }, async () => {
-    await forgetWithdrawn(strapi, files);
-    const startAfter = new Date(Date.now() + GATHERING_MS);
-    await jobs(strapi).send(INDEX, {}, { startAfter });
+    // Indexes that are out of use are missed at once.
+    const pause = (await forgetWithdrawn(strapi, files)) ? 0 : GATHERING_MS;
+    await jobs(strapi).send(INDEX, {}, { startAfter: new Date(Date.now() + pause) });
   });
   const patient = { policy: 'stately', expireInSeconds: LONGEST_SECONDS } as const;
   await jobs(strapi).work(INDEX, patient, async () => {

@@ -11,12 +11,13 @@ const touchedIndex = z.object({ locale: z.enum(LOCALES), year: z.int().nullable(
 
 /**
  * Takes what is no longer published out of the table, and the indexes that hold it out of use. The
- * rest of those indexes comes back with the next job, some seconds later.
+ * rest of those indexes comes back with the next job.
+ * @returns whether there was anything to forget
  */
-export async function forgetWithdrawn(strapi: Core.Strapi, files: IndexFiles): Promise<void> {
+export async function forgetWithdrawn(strapi: Core.Strapi, files: IndexFiles): Promise<boolean> {
   const published = await publishedVersions(strapi);
   const names = published.map(({ type, locale, documentId }) => ({ type, locale, documentId }));
-  await strapi.db.transaction(async ({ trx }: { trx: Transaction }) => {
+  return strapi.db.transaction(async ({ trx }: { trx: Transaction }) => {
     await lockIndexList(trx);
     const touched = await rowsOf(
       trx,
@@ -28,5 +29,6 @@ export async function forgetWithdrawn(strapi: Core.Strapi, files: IndexFiles): P
       [JSON.stringify(names)],
     );
     if (touched.length > 0) await dropIndexes(files, touched);
+    return touched.length > 0;
   });
 }
