@@ -25,6 +25,7 @@ export async function buildIndexes(
   files: IndexFiles,
   checkedAt: Date,
 ): Promise<void> {
+  await files.removeUnfinished();
   const had = await files.list();
   const folders = new Set(had.indexes.map((one) => one.folder));
   const wanted = await wantedIndexes(strapi);
@@ -39,11 +40,15 @@ export async function buildIndexes(
     for (const index of wanted) {
       const paths = fresh.get(index);
       const isTrue = paths ? await areStillPublic(trx, index, paths) : inUse.has(index.folder);
-      if (isTrue) indexes.push(index);
+      if (!isTrue) continue;
+      if (paths) await files.finish(index.folder);
+      indexes.push(index);
     }
     const isWhole = indexes.length === wanted.length;
     await files.use({ checkedAt: isWhole ? checkedAt.toISOString() : had.checkedAt, indexes });
   });
+  // Those made of pages that were withdrawn meanwhile.
+  await files.removeUnfinished();
 }
 
 /** Whether none of the pages was withdrawn while its index was made. */
@@ -131,7 +136,7 @@ async function buildIndex(
       paths.push(...rows.map((row) => row.path));
       await worker.ask({ kind: 'pages', pages });
     }
-    await worker.ask({ kind: 'write', folder: files.folderOf(index.folder) });
+    await worker.ask({ kind: 'write', folder: files.unfinished(index.folder) });
     return paths;
   } finally {
     worker.stop();

@@ -5,6 +5,8 @@ import { LOCALES } from '@dialozi/publisher';
 import { z } from 'zod';
 import { INDEX_LIST, type IndexList } from '../../contract/indexes';
 
+const UNFINISHED = 'unfinished-';
+
 const indexList: z.ZodType<IndexList> = z.object({
   checkedAt: z.iso.datetime().nullable(),
   indexes: z.array(
@@ -35,19 +37,36 @@ export class IndexFiles {
     return parsed.success ? parsed.data : { checkedAt: null, indexes: [] };
   }
 
-  folderOf(name: string): string {
-    return join(this.folder, name);
+  /** Where an index is made that is not yet in use. */
+  unfinished(name: string): string {
+    return join(this.folder, UNFINISHED + name);
   }
 
-  /** Makes these the indexes in use, and removes what is none of them. */
+  /** Puts an index that is whole in its place. */
+  async finish(name: string): Promise<void> {
+    await rm(join(this.folder, name), { recursive: true, force: true });
+    await rename(this.unfinished(name), join(this.folder, name));
+  }
+
+  /** Removes what a process left that died while it made an index. */
+  async removeUnfinished(): Promise<void> {
+    await this.remove((name) => name.startsWith(UNFINISHED));
+  }
+
+  /** Makes these the indexes in use, and removes what is none of them; one may be in the making. */
   async use(list: IndexList): Promise<void> {
     await mkdir(this.folder, { recursive: true });
     const temporary = join(this.folder, `${INDEX_LIST}.${randomUUID()}`);
     await writeFile(temporary, JSON.stringify(list));
     await rename(temporary, join(this.folder, INDEX_LIST));
     const used = new Set([INDEX_LIST, ...list.indexes.map((one) => one.folder)]);
-    for (const name of await readdir(this.folder)) {
-      if (!used.has(name)) await rm(join(this.folder, name), { recursive: true, force: true });
+    await this.remove((name) => !used.has(name) && !name.startsWith(UNFINISHED));
+  }
+
+  private async remove(isLeft: (name: string) => boolean): Promise<void> {
+    await mkdir(this.folder, { recursive: true });
+    for (const name of (await readdir(this.folder)).filter(isLeft)) {
+      await rm(join(this.folder, name), { recursive: true, force: true });
     }
   }
 }
