@@ -1,5 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { queryAt } from '../harness/database';
+import { embeddedDatabaseUrl } from '../harness/embedded-database';
 import { startPlatform, type Platform } from '../harness/platform';
 import { waitFor } from '../harness/wait-for';
 
@@ -49,6 +51,14 @@ test('what it keeps to itself is readable by its owner alone', () => {
   for (const name of ['secrets.env', 'running.json', 'database']) {
     expect(statSync(join(platform.dataFolder, name)).mode & 0o077).toBe(0);
   }
+});
+
+test('no job of the first start, nor of one after it, has failed even once', async () => {
+  const failed = await queryAt(
+    await embeddedDatabaseUrl(platform.dataFolder),
+    `SELECT DISTINCT name FROM jobs.job WHERE retry_count > 0 OR state = 'failed'`,
+  );
+  expect(failed).toEqual([]);
 });
 
 test('SIGTERM stops everything cleanly, PostgreSQL too, and the next start finds it all', async () => {

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { codeOfStatus, Problem, rowsOf, type Transaction } from '@dialozi/platform/server';
 import { FileStore } from '@tus/file-store';
@@ -34,7 +33,6 @@ export class Parts {
 
   constructor(database: Transaction) {
     const directory = partsFolder();
-    mkdirSync(directory, { recursive: true, mode: 0o700 });
     this.store = new FileStore({
       directory,
       expirationPeriodInMilliseconds: KEPT_MS,
