@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { devContent } from './src/dev/integration';
+import { fonts } from './src/fonts/integration';
 import { languages } from './adapter/languages';
 import { publisherAdapter } from './adapter/index';
 
@@ -29,5 +30,5 @@ export default defineConfig({
     },
   },
   adapter: publisherAdapter(),
-  integrations: [languages(), devContent()],
+  integrations: [languages(), fonts(), devContent()],
 });
