@@ -1,4 +1,6 @@
-import { wordsInCode } from './language/words-in-code';
+import { REPAIRS } from './build/repairs';
+import { replacedCode } from './build/replaced-code';
+import { WORDS } from './language/words-in-code';
 
 interface AdminBuild {
   plugins?: unknown[];
@@ -7,5 +9,5 @@ interface AdminBuild {
 /** What the build of the admin does besides Strapi's own steps. */
 export default <Config extends AdminBuild>(config: Config): Config => ({
   ...config,
-  plugins: [...(config.plugins ?? []), wordsInCode()],
+  plugins: [...(config.plugins ?? []), replacedCode([...WORDS, ...REPAIRS])],
 });

@@ -69,7 +69,9 @@ test('a translation has the placeholders of the text that it stands for', () => 
     const original = english.get(key);
     return original !== undefined && placeholders(original).join() !== placeholders(text).join();
   });
-  expect(wrong).toEqual([]);
+  // It leads to Strapi's own help, which tells our staff nothing.
+  const withoutLink = 'Settings.profile.form.section.experience.interfaceLanguageHelp';
+  expect(wrong.map(([key]) => key)).toEqual([withoutLink]);
 });
 
 test('no English word is left in a translation, and quotation marks are Bulgarian', () => {

@@ -1,15 +1,4 @@
-interface WordInCode {
-  /** In `node_modules`. */
-  module: string;
-  before: string;
-  after: string;
-}
-
-interface BuildPlugin {
-  name: string;
-  transform(code: string, id: string): { code: string; map: null } | undefined;
-  buildEnd(failure?: Error): void;
-}
+import type { Replacement } from '../build/replaced-code';
 
 /** An expression that is a word in the language of the admin, wherever it is read. */
 const either = (english: string, bulgarian: string): string =>
@@ -20,7 +9,7 @@ const CONTENT_MANAGER = '@strapi/content-manager/dist/admin';
 const DESIGN_SYSTEM = '@strapi/design-system/dist/index.mjs';
 
 /** What staff meet and Strapi has written into its programs, where no translation reaches it. */
-export const WORDS: readonly WordInCode[] = [
+export const WORDS: readonly Replacement[] = [
   {
     // Without a name in this list a language can be translated but not chosen.
     module: `${ADMIN}/translations/languageNativeNames.mjs`,
@@ -79,30 +68,3 @@ export const WORDS: readonly WordInCode[] = [
     after: `containerAriaLabel = ${either('Notifications', 'Известия')}`,
   },
 ];
-
-/**
- * Puts words in two languages in the place of those in the code of Strapi's admin while it is built.
- *
- * @throws where a new version has a word elsewhere or otherwise
- */
-export function wordsInCode(): BuildPlugin {
-  const open = new Set(WORDS);
-  return {
-    name: 'words-in-code',
-    transform(code, id) {
-      const path = id.replaceAll('\\', '/');
-      const here = WORDS.filter(({ module }) => path.endsWith(`node_modules/${module}`));
-      if (here.length === 0) return undefined;
-      for (const word of here) if (code.includes(word.before)) open.delete(word);
-      return {
-        code: here.reduce((text, { before, after }) => text.replace(before, () => after), code),
-        map: null,
-      };
-    },
-    buildEnd(failure) {
-      if (failure !== undefined || open.size === 0) return;
-      const lost = [...open].map(({ module, before }) => `${before} in ${module}`);
-      throw new Error(`Strapi's admin no longer has: ${lost.join('; ')}`);
-    },
-  };
-}
