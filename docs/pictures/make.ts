@@ -22,7 +22,7 @@ try {
   await take(editor, 'vhod', 660);
   await signIn(editor, 'editor');
   // Each part of the page asks on its own.
-  for (const part of [/^Версия \d/, / · на сайта до /, /^Галерия · /]) {
+  for (const part of [/^Версия \d/, / · на сайта до /, /^Видео · /]) {
     await editor.getByText(part).first().waitFor();
   }
   await take(editor, 'nachalo', 900);
