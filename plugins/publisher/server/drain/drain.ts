@@ -12,7 +12,7 @@ import type { TreeFiles } from '../tree/tree-files';
 import { doomEntries, purgeEntries } from '../tree/versions';
 import { noteFormerAddresses } from './former-addresses';
 import { type Projected, projectDocuments } from './project-documents';
-import { queueStalePages } from './queue-stale';
+import { queueErasedFailures, queueStalePages } from './queue-stale';
 import { type DocumentKey, storeEntries } from './store-entries';
 import { storeTotals } from './totals';
 import { withdrawalsToTell, withdrawnAmong } from './withdrawn';
@@ -49,6 +49,7 @@ export async function drain({ strapi, database, files }: DrainParts): Promise<bo
       LOCALES.map((locale) => entryKey(type, locale, documentId)),
     );
     await doomEntries(sql, keys);
+    await queueErasedFailures(sql);
     return purgeEntries(sql, [
       ...vanished.map((one) => entryKey(one.type, one.locale, one.documentId)),
       ...keys,

@@ -2,8 +2,9 @@ import type { Change } from '../../domain/change';
 import { addressesOf, readersOf, stalePages } from '../../domain/bookkeeping';
 import { sqlAnswers, sqlBook } from '../content/book';
 import { entryKey } from '../content/entry-key';
-import { followsBehind, PRIORITY, queuePages } from '../renderer/queue';
+import { followsBehind, PRIORITY, type QueuedPage, queuePages } from '../renderer/queue';
 import type { Sql } from '../sql';
+import { showingErased } from '../tree/versions';
 
 /** Puts every page that the changes touch into the queue of each tree that has it. */
 export async function queueStalePages(sql: Sql, changes: readonly Change[]): Promise<void> {
@@ -48,11 +49,32 @@ export async function queueTotalsReaders(sql: Sql, subject: string): Promise<voi
     await queuePages(sql, id, await pagesOf(sql, id, [...stale], false), []);
 }
 
+/**
+ * Puts failed pages of the live tree whose old file shows something erased into its queue: what they
+ * asked before they failed is in the book, and that need not be all that the old file shows.
+ */
+export async function queueErasedFailures(sql: Sql): Promise<void> {
+  const failures = await sql.rows<Omit<QueuedPage, 'action'> & { tree: string }>(
+    `SELECT x.tree, x.path, x.family, x.causes FROM publisher_failures x
+     JOIN publisher_trees t ON t.id = x.tree AND t.state = 'live'
+     WHERE NOT EXISTS (SELECT FROM publisher_queue q WHERE q.tree = x.tree AND q.path = x.path)`,
+  );
+  const paths = failures.map((page) => page.path);
+  const erased = new Set(await showingErased(sql, paths));
+  for (const { tree, path, family, causes } of failures) {
+    if (!erased.has(path)) continue;
+    const page = { path, family, action: 'render' as const, priority: PRIORITY.tail };
+    await queuePages(sql, tree, [page], causes);
+  }
+}
+
 /** Of the stale pages those that the tree has, lists before the pages of other entries. */
 async function pagesOf(sql: Sql, tree: string, paths: readonly string[], isUrgent: boolean) {
   const rows = await sql.rows<{ path: string; family: string | null; counts: boolean }>(
-    `SELECT DISTINCT r.path, p.family, r.path LIKE 'family:%' AS counts FROM publisher_reads r
+    `SELECT DISTINCT r.path, coalesce(p.family, x.family) AS family, r.path LIKE 'family:%' AS counts
+     FROM publisher_reads r
      LEFT JOIN publisher_pages p ON p.tree = r.tree AND p.path = r.path
+     LEFT JOIN publisher_failures x ON x.tree = r.tree AND x.path = r.path
      WHERE r.tree = $1 AND r.path = ANY($2)`,
     [tree, paths],
   );

@@ -8,6 +8,7 @@ import type { Notes } from '../content/noted-content';
 import { lockBook } from '../locks';
 import type { Database, Sql } from '../sql';
 import type { TreeFiles } from '../tree/tree-files';
+import { showingErased } from '../tree/versions';
 import { forgetFailures, recordFailures, recordPages } from './record';
 import { countFamily } from './families';
 import { followsBehind, type QueuedPage, takePages, unqueue } from './queue';
@@ -74,6 +75,11 @@ export async function renderChunk(
       // An old page that a restore brought back, or one behind the end of a list that got shorter.
       else if (page.status === 404 && !entries.has(page.path)) removed.push(page.path);
       else failed.push(page);
+    }
+    // The files on record are those of the live tree.
+    if (versionOf !== null) {
+      const paths = failed.map((page) => page.path);
+      removed.push(...(await showingErased(sql, paths)));
     }
 
     await recordPages(sql, workshop.files, tree, {

@@ -98,7 +98,10 @@ export async function forgetFailures(
   ]);
 }
 
-/** A page that failed keeps its old file; the editors of the entries behind it see why. */
+/**
+ * A page that failed keeps its old file, unless that shows something erased; the editors of the
+ * entries behind it see why.
+ */
 export async function recordFailures(
   sql: Sql,
   tree: string,

@@ -116,7 +116,7 @@ CREATE TABLE publisher_queue (
 );
 CREATE INDEX publisher_queue_order ON publisher_queue (tree, priority, length(path), path);
 
--- Pages that could not be rendered: they keep their old file.
+-- Pages that could not be rendered: they keep their old file, unless it shows something erased.
 CREATE TABLE publisher_failures (
   tree bigint NOT NULL REFERENCES publisher_trees ON DELETE CASCADE,
   path text NOT NULL,

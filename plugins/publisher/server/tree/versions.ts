@@ -73,6 +73,16 @@ export async function filesOfFailures(sql: Sql, tree: string): Promise<FileRecor
   );
 }
 
+/** Those of these addresses whose live file shows something erased: no failure keeps that before readers. */
+export async function showingErased(sql: Sql, paths: readonly string[]): Promise<string[]> {
+  const rows = await sql.rows<{ path: string }>(
+    `SELECT f.path FROM publisher_files f
+     WHERE f.until IS NULL AND f.path = ANY($1) AND ${SHOWS_ERASED}`,
+    [paths],
+  );
+  return rows.map((row) => row.path);
+}
+
 /** Ends what these addresses had with the version before this one, and begins what they have now. */
 export async function recordFiles(
   sql: Sql,
