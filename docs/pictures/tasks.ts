@@ -10,6 +10,8 @@ import { button, take } from './browser.ts';
 const CONTENT = '/admin/content-manager';
 const IN_BULGARIAN = '?plugins[i18n][locale]=bg';
 const ARTICLE = 'Маркираме наново пътеките около Боженица';
+const LEAD =
+  'Доброволците обходиха 34 километра и намериха седем места, на които човек може да се изгуби. Търсим още ръце за две съботи през януари.';
 const PHOTOGRAPH = fileURLToPath(
   new URL('../../database/demo/pictures/school-yard.jpg', import.meta.url),
 );
@@ -62,7 +64,11 @@ export async function writing(page: Page): Promise<void> {
 /** An article that stands on the site: its panel, its languages, its appointments, its end. */
 export async function published(page: Page): Promise<void> {
   await openEntry(page, 'article', ARTICLE);
+  await page.locator('textarea[name=lead]').fill(LEAD);
+  await button(page, words['app.utils.publish']).click();
+  await page.getByText(texts['history.none']).waitFor({ state: 'detached' });
   await page.getByText(texts['state.open-page']).waitFor();
+  await page.mouse.wheel(0, -2000);
   await take(page, 'na-saita', 720);
   await page.mouse.wheel(0, 320);
   await take(page, 'istoria', 760);

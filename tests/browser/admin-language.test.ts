@@ -38,6 +38,17 @@ test('who has chosen no language works in Bulgarian', async () => {
     .waitFor();
 });
 
+test('what Strapi has written into its code is Bulgarian too: states of languages, a left-out day', async () => {
+  await page.goto('/admin/content-manager/collection-types/api::event.event');
+  await page.getByRole('row').filter({ hasText: 'Моят телефон' }).click();
+  await page.getByRole('button', { name: /^\d\d\.\d\d\.\d{4} г\.$/ }).waitFor();
+  const languages = strapiWord('i18n.Settings.locales.modal.locales.label');
+  await page.getByRole('combobox', { name: languages }).click();
+  const published = strapiWord('content-manager.containers.List.published');
+  await page.getByRole('option').filter({ hasText: published }).first().waitFor();
+  await page.keyboard.press('Escape');
+});
+
 test('English is a choice in the profile, and the way back is there too', async () => {
   await page.goto('/admin/me');
   const choose = async (label: string, language: string, save: string): Promise<void> => {

@@ -16,7 +16,7 @@ export async function signIn(url: string, email: string, password: string): Prom
   return answer.body.data.token;
 }
 
-/** The token of a demo account, fetched once for the whole run. */
+/** The token of a demo account, which holds for at least a quarter of an hour. */
 export function adminToken(account: 'admin' | 'editor'): string {
   return sharedPlatform().tokens[account];
 }

@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rename, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DEMO_PASSWORD, signIn } from './admin.ts';
@@ -9,6 +9,9 @@ import { embeddedDatabaseUrl } from './embedded-database.ts';
 import { startPlatform, type Platform } from './platform.ts';
 import { running } from './running.ts';
 import { SHARED_PLATFORM_FILE, type SharedPlatform } from './shared.ts';
+
+/** A token of the admin holds for half an hour, and a run takes longer on a slow machine. */
+const RENEWED_EVERY_MS = 15 * 60_000;
 
 /**
  * Starts the one platform that the api and browser tests share, and tells them where it is. It starts
@@ -36,9 +39,10 @@ export default async function globalSetup(): Promise<void> {
     platform = await startPlatform({ env, dataFolder: platform.dataFolder });
     const file = join(folder, 'platform.json');
     const shared = await describe(platform, { temporaryFolder, connectionsFile });
-    await writeFile(file, JSON.stringify(shared), { mode: 0o600 });
+    await write(file, shared);
     process.env[SHARED_PLATFORM_FILE] = file;
     running.platform = platform;
+    running.renewal = setInterval(() => void renew(file, shared), RENEWED_EVERY_MS);
   } catch (error) {
     // Jest runs no tear-down after a broken set-up.
     await platform.kill();
@@ -57,11 +61,27 @@ async function describe(
     dataFolder,
     ...files,
     databaseUrl: await embeddedDatabaseUrl(dataFolder),
-    tokens: {
-      admin: await signIn(url, 'admin@example.org', DEMO_PASSWORD),
-      editor: await signIn(url, 'editor@example.org', DEMO_PASSWORD),
-    },
+    tokens: await tokensAt(url),
     chromium: { executablePath: await chromiumPath() },
     pages: await crawl(url),
   };
+}
+
+const tokensAt = async (url: string): Promise<SharedPlatform['tokens']> => ({
+  admin: await signIn(url, 'admin@example.org', DEMO_PASSWORD),
+  editor: await signIn(url, 'editor@example.org', DEMO_PASSWORD),
+});
+
+async function renew(file: string, shared: SharedPlatform): Promise<void> {
+  try {
+    await write(file, { ...shared, tokens: await tokensAt(shared.url) });
+  } catch (error) {
+    console.error('Tests go on with a token that ends soon:', error);
+  }
+}
+
+/** Whole at each moment: tests read it all the time. */
+async function write(file: string, shared: SharedPlatform): Promise<void> {
+  await writeFile(`${file}.new`, JSON.stringify(shared), { mode: 0o600 });
+  await rename(`${file}.new`, file);
 }

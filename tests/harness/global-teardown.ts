@@ -8,7 +8,8 @@ import { sharedPlatform } from './shared.ts';
  * anything beyond this machine, fails the run.
  */
 export default async function globalTeardown(): Promise<void> {
-  const { platform } = running;
+  const { platform, renewal } = running;
+  clearInterval(renewal);
   if (platform === undefined) return;
   const { connectionsFile } = sharedPlatform();
   await platform.stop();

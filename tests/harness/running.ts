@@ -1,4 +1,4 @@
 import type { Platform } from './platform.ts';
 
-/** Set-up and tear-down run in the same process; this hands the platform from one to the other. */
-export const running: { platform?: Platform } = {};
+/** Set-up and tear-down run in the same process; this hands what runs from one to the other. */
+export const running: { platform?: Platform; renewal?: NodeJS.Timeout } = {};

@@ -11,7 +11,7 @@ export interface SharedPlatform {
   temporaryFolder: string;
   /** Every connection beyond this machine that the platform tried, one a line. */
   connectionsFile: string;
-  /** Sign-ins are limited, so the tokens of the demo accounts are fetched once. */
+  /** Of the demo accounts; sign-ins are limited, so they are fetched for all tests. */
   tokens: { admin: string; editor: string };
   /** Where Chromium lies; its package cannot be loaded inside Jest. */
   chromium: { executablePath: string };

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type OutgoingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { SEARCH_CONTENT_SECURITY_POLICY } from '@dialozi/platform';
@@ -10,6 +10,7 @@ const TYPES: Record<string, string> = {
   '.js': 'text/javascript',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
 };
 
 export interface StaticSite {
@@ -18,21 +19,23 @@ export interface StaticSite {
 }
 
 /** The published files alone, as any web server sends them: what is left when the platform is down. */
-export async function serveFilesOf(siteDir: string): Promise<StaticSite> {
+export const serveFilesOf = (siteDir: string): Promise<StaticSite> =>
+  serveFiles((path) => join(siteDir, path.startsWith('/pagefind/') ? '' : 'current', path), {
+    'content-security-policy': SEARCH_CONTENT_SECURITY_POLICY,
+  });
+
+/** As plain a web server as there is: it sends the file that `fileAt` names for a path, or 404. */
+export async function serveFiles(
+  fileAt: (path: string) => string,
+  headers: OutgoingHttpHeaders = {},
+): Promise<StaticSite> {
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const folder = pathname.startsWith('/pagefind/') ? siteDir : join(siteDir, 'current');
-    const file = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
-    readFile(join(folder, file)).then(
-      (bytes) => {
-        response.setHeader('content-security-policy', SEARCH_CONTENT_SECURITY_POLICY);
-        response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream');
-        response.end(bytes);
-      },
-      () => {
-        response.statusCode = 404;
-        response.end();
-      },
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const file = fileAt(path.endsWith('/') ? `${path}index.html` : path);
+    const type = TYPES[extname(file)] ?? 'application/octet-stream';
+    readFile(file).then(
+      (bytes) => response.writeHead(200, { ...headers, 'content-type': type }).end(bytes),
+      () => response.writeHead(404).end(),
     );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -1,58 +1,39 @@
-import { createReadStream, statSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import { extname, join } from 'node:path';
-import { freePort, launchBrowser, type Platform, runCommand, startPlatform } from '../harness';
+import { join } from 'node:path';
+import {
+  freePort,
+  launchBrowser,
+  type Platform,
+  runCommand,
+  serveFiles,
+  startPlatform,
+  type StaticSite,
+} from '../harness';
 
-const TYPES: Record<string, string> = {
-  '.html': 'text/html',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
 /** What a page leads to, shows and leads on to. */
 const LINKS = /\s(?:(?:href|src|poster)="|content="0; url=)([^"#]+)/g;
 /** The copy is served from a folder: nothing in it may lean on standing at the root. */
 const FOLDER = '/kopie';
 
 let platform: Platform;
-let server: Server;
+let site: StaticSite;
 let copy: string;
-let origin: string;
-
-/** As plain a web server as there is: files, and nothing else. */
-function serve(folder: string): Server {
-  return createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://copy').pathname);
-    const name = join(folder, path.slice(FOLDER.length), path.endsWith('/') ? 'index.html' : '');
-    const isFile = statSync(name, { throwIfNoEntry: false })?.isFile() === true;
-    if (!isFile || !path.startsWith(FOLDER)) {
-      response.writeHead(404).end();
-      return;
-    }
-    response.writeHead(200, { 'Content-Type': TYPES[extname(name)] ?? 'application/octet-stream' });
-    createReadStream(name).pipe(response);
-  });
-}
 
 beforeAll(async () => {
   const env = { PORT: String(await freePort()) };
   platform = await startPlatform({ env });
   await platform.stop();
-  copy = join(platform.dataFolder, 'copy');
+  const root = join(platform.dataFolder, 'served');
+  copy = join(root, FOLDER);
   await runCommand('export-site', {
     args: [copy],
     env: { DIALOZI_DATA: platform.dataFolder, ...env },
   });
-  const port = await freePort();
-  server = serve(copy).listen(port, '127.0.0.1');
-  origin = `http://127.0.0.1:${port}`;
+  site = await serveFiles((path) => join(root, path));
 }, 240_000);
 
 afterAll(async () => {
-  server.close();
-  server.closeAllConnections();
+  site.stop();
   await platform.clean();
 });
 
@@ -64,12 +45,12 @@ async function pages(): Promise<string[]> {
 test('with Strapi stopped every page opens, and every link on it leads to a file', async () => {
   const seen = new Map<string, number>();
   for (const name of await pages()) {
-    const address = new URL(`${FOLDER}/${name}`, origin);
+    const address = new URL(`${FOLDER}/${name}`, site.url);
     const html = await (await fetch(address)).text();
     for (const [, link = ''] of html.matchAll(LINKS)) {
       const target = new URL(link.replaceAll('&amp;', '&'), address);
       // Canonical addresses name the real site; mail and telephone are no files.
-      if (target.origin !== origin || seen.has(target.href)) continue;
+      if (target.origin !== site.url || seen.has(target.href)) continue;
       seen.set(target.href, (await fetch(target)).status);
     }
   }
@@ -84,7 +65,7 @@ test('every page carries the policy before anything it could load, and a browser
     expect(policy).toBeGreaterThan(0);
     expect(html.slice(0, policy)).not.toMatch(/<(?:script|link|img|style)\b/);
   }
-  const browser = await launchBrowser(origin);
+  const browser = await launchBrowser(site.url);
   try {
     const complaints: string[] = [];
     const page = await browser.open(`${FOLDER}/index.html`);

@@ -24,9 +24,14 @@ const DIGIT_OF = new Map(
 const WORD = `(?:${[...DIGIT_OF.keys()].join('|')})`;
 const SPELLED_OUT = new RegExp(`(?<!\\p{L})${WORD}(?:[\\s,.–-]+${WORD})+(?!\\p{L})`, 'giu');
 
-/** Groups of digits with one space or dash between them; no part of a name, a date or a sum. */
-const DIGIT_GROUPS = /(?<![\p{L}\d_.,/:])\d+(?:[ –-]\d+)*(?![\p{L}\d_/:]|[.,]\d)/gu;
-const IBAN_START = /(?<![\p{L}\d])[A-Z]{2}\d{2}(?=[ -]?[A-Z\d])/gu;
+/** Groups of digits with one space or dash between them. */
+const GROUPS = String.raw`\d+(?:[ –-]\d+)*`;
+/** Called by its name, whatever it is glued to: „ЕГН:7501020018“, „ЕГН/ЛНЧ 7501020018г.“. */
+const NAMED = String.raw`(?<=(?:ЕГН|ЛНЧ)[^\p{L}\d]{0,5})${GROUPS}`;
+/** No part of a word, the name of a file, an address in the web, a date, an hour or a sum. */
+const ALONE = String.raw`(?<![\p{L}\d_]|\d[.,:]|/\S{0,200})${GROUPS}(?![\p{L}\d_]|[.,:]\d)`;
+const DIGIT_GROUPS = new RegExp(`${NAMED}|${ALONE}`, 'giu');
+const IBAN_START = /(?:(?<=IBAN)|(?<![\p{L}\d]))[A-Z]{2}\d{2}(?=[ -]?[A-Z\d])/gu;
 
 /** The length of an IBAN in each country whose banks people here use (ISO 13616 registry). */
 const IBAN_LENGTHS: Readonly<Record<string, number>> = {
@@ -45,8 +50,9 @@ const LNCH_WEIGHTS = [21, 19, 17, 13, 11, 9, 7, 3, 1];
  * or dashes between groups, and with every digit as a word.
  */
 export function personalNumbers(text: string): PersonalNumber[] {
-  const plain = withDigits(text.normalize('NFKC'));
-  const found = [...ibans(plain), ...tenDigits(plain).flatMap(ofPerson)];
+  // NFKC makes letters of „№“, which would be taken for a word before the number.
+  const plain = withDigits(text.replaceAll('№', ' ').normalize('NFKC'));
+  const found = [...ibans(plain.toUpperCase()), ...tenDigits(plain).flatMap(ofPerson)];
   return [...new Map(found.map((one) => [one.number, one])).values()];
 }
 

@@ -8,6 +8,13 @@ const ADMIN = '@strapi/admin/dist/admin/admin/src';
 const CONTENT_MANAGER = '@strapi/content-manager/dist/admin';
 const DESIGN_SYSTEM = '@strapi/design-system/dist/index.mjs';
 
+/** The state of an entry as the rest of the admin writes it. */
+const STATUS = 'formatMessage({ id: `content-manager.containers.List.${status}` })';
+
+/** A day as lists write it. */
+const DAY =
+  "new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(displayValue))";
+
 /** What staff meet and Strapi has written into its programs, where no translation reaches it. */
 export const WORDS: readonly Replacement[] = [
   {
@@ -30,6 +37,22 @@ export const WORDS: readonly Replacement[] = [
     module: '@strapi/i18n/dist/admin/components/LocaleListCell.mjs',
     before: '`${locale.name} (default)`',
     after: 'locale.name',
+  },
+  {
+    module: '@strapi/i18n/dist/admin/components/CMHeaderActions.mjs',
+    before: 'children: capitalize(status)',
+    after: `children: ${STATUS}`,
+  },
+  {
+    module: '@strapi/i18n/dist/admin/components/BulkLocaleActionModal.mjs',
+    before: 'children: capitalize(status)',
+    after: `children: ${STATUS}`,
+  },
+  {
+    // The day that a repeating event leaves out, which is its name in the form.
+    module: `${CONTENT_MANAGER}/pages/EditView/components/FormInputs/Component/Repeatable.mjs`,
+    before: 'children: displayValue\n',
+    after: `children: mainField.type === 'date' && displayValue ? ${DAY} : displayValue\n`,
   },
   {
     // The text inside says the same, translated.

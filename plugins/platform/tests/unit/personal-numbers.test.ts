@@ -47,6 +47,14 @@ test.each([
   ['digit by digit', '7 5 0 1 0 2 0 0 1 8'],
   ['in words', 'седем, пет, нула, едно, нула, две, нула, нула, едно, осем'],
   ['beside other numbers', `дело 15 ${EGN}`],
+  ['glued to its name', `ЕГН:${EGN}`],
+  ['glued to its name with a point', `ЕГН.${EGN}`],
+  ['glued to its name without anything', `егн${EGN}`],
+  ['glued to both names', `ЕГН/ЛНЧ:${EGN}`],
+  ['after the sign of a number', `ЕГН №${EGN}`],
+  ['before a word it is glued to', `ЕГН ${EGN}г.`],
+  ['before a slash', `${EGN}/издадена`],
+  ['after a colon', `собственик:${EGN}`],
 ])('an ЕГН is found %s', (_, text) => {
   expect(found(text)).toContain(`egn ${EGN}`);
 });
@@ -55,12 +63,26 @@ test('an IBAN is found in groups of four and in one piece, once', () => {
   expect(found(`Сметка BG80 BNBG 9661 1020 3456 78 или ${IBAN}.`)).toEqual([`iban ${IBAN}`]);
 });
 
+test.each([`IBAN${IBAN}`, `IBAN:${IBAN}`, `сметка №${IBAN}`, IBAN.toLowerCase()])(
+  'an IBAN is found in „%s“',
+  (text) => {
+    expect(found(text)).toEqual([`iban ${IBAN}`]);
+  },
+);
+
+test('a long word of signs and digits takes no time', () => {
+  expect(found('/a1b2'.repeat(50_000))).toEqual([]);
+});
+
 test.each([
   'на 26.11.2026 17:00 ч.',
   'телефон 0888 123 456',
   'от 2026-11-26 до 2026-12-31',
   'файл_7501020018_2.pdf',
   'https://example.org/7501020018/',
+  'https://example.org/novini/pagina-7501020018/',
+  'преписка 2026/7501020018',
+  'в 17:00:75 01020018',
   'сума 75 010 200,18 лв.',
   'едно, две, три',
 ])('nothing is found in „%s“', (text) => {
