@@ -25,8 +25,8 @@ export interface Revision {
 
 /**
  * What publishing makes of an event that people already know: one that moved keeps the start it had
- * and says that its date is new, and one that lost its date is postponed. A cancelled event stays
- * cancelled, and of one that is over the date is corrected, not moved. `revision` is the SEQUENCE of
+ * and says that its date is new, one that lost its date is postponed, and a postponed one with a date
+ * again has moved. A cancelled event stays cancelled, and of one that is over the date is corrected, not moved. `revision` is the SEQUENCE of
  * RFC 5545, 3.8.7.4: it grows with every change that a calendar shows.
  *
  * @param known what readers see now, and the date of it that is next
@@ -40,7 +40,7 @@ export function revise(
 ): Revision {
   const hasMoved = known.start !== null && known.start !== next.start && !known.isOver;
   const settled = {
-    eventStatus: hasMoved ? statusAfterMove(next) : next.eventStatus,
+    eventStatus: hasMoved ? statusAfterMove(next) : statusOnceKnown(known, next, before),
     previousStart: hasMoved ? known.nextStart : before.previousStart,
   };
   const isSame = sameInCalendar(known, { ...next, eventStatus: settled.eventStatus });
@@ -50,6 +50,17 @@ export function revise(
 function statusAfterMove({ eventStatus, start }: Announced): EventStatus {
   if (eventStatus === 'cancelled') return 'cancelled';
   return start === null ? 'postponed' : 'rescheduled';
+}
+
+/** Of an event whose date stays, or that was without one. */
+function statusOnceKnown(
+  known: Announced,
+  { eventStatus, start }: Announced,
+  { previousStart }: Pick<Revision, 'previousStart'>,
+): EventStatus {
+  const hasItsDate = known.start === null && start !== null;
+  if (!hasItsDate || eventStatus !== 'postponed') return eventStatus;
+  return previousStart === null ? 'scheduled' : 'rescheduled';
 }
 
 const SHOWN = [

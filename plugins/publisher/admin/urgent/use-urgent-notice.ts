@@ -33,7 +33,10 @@ export interface UrgentNotice {
   send: () => Promise<void>;
 }
 
-/** A notice while it is written: valid from now for four hours, until somebody says otherwise. */
+/**
+ * A notice while it is written: valid for four hours from when somebody begins to write, however long
+ * the screen was open before, until somebody says otherwise.
+ */
 export function useUrgentNotice(onSent: (documentId: string) => void): UrgentNotice {
   const text = useText();
   const reason = useReason();
@@ -41,6 +44,7 @@ export function useUrgentNotice(onSent: (documentId: string) => void): UrgentNot
   // Kept while the form is open: what a broken connection leaves unsure is sent again as the same.
   const [idempotencyKey] = useState(newKey);
   const [typed, setTyped] = useState(emptyNotice);
+  const [isBegun, setBegun] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [isSending, setSending] = useState(false);
 
@@ -62,7 +66,10 @@ export function useUrgentNotice(onSent: (documentId: string) => void): UrgentNot
       setSending(false);
     }
   };
-  const change = (changed: Partial<Typed>) => setTyped((before) => ({ ...before, ...changed }));
+  const change = (changed: Partial<Typed>) => {
+    setTyped((before) => ({ ...(isBegun ? before : emptyNotice()), ...changed }));
+    setBegun(true);
+  };
   return { typed, change, refusal, isSending, send };
 }
 
@@ -89,5 +96,6 @@ function readTimes({
   if (begins === null) return { field: 'from', text: 'urgent.time.missing' };
   if (ends === null) return { field: 'until', text: 'urgent.time.missing' };
   if (ends <= begins) return { field: 'until', text: 'urgent.until.early' };
+  if (ends <= new Date()) return { field: 'until', text: 'urgent.until.over' };
   return { from: begins.toISOString(), until: ends.toISOString() };
 }

@@ -5,7 +5,7 @@ import { end, send } from '../urgent/send';
 
 export const urgentEndpoints = [
   implement(urgentDesk, ({ strapi }) => deskOf(strapi, new Date())),
-  implement(sendUrgent, ({ input, strapi, user }) => send(strapi, user.id, input.body)),
+  implement(sendUrgent, ({ input, strapi, user }) => send(strapi, user.id, input.body, new Date())),
   implement(endUrgent, async ({ input, strapi, user }) => {
     await end(strapi, user.id, input.params.documentId);
     return null;

@@ -26,12 +26,14 @@ interface Urgent {
 /**
  * Writes and publishes a notice of a member of staff in one transaction; the rules of all content hold for it. The same
  * key again, also at the same moment, is answered with the notice of the first time.
- * @throws Problem `conflict` where the key came with another notice; `ValidationError` of the rules.
+ * @throws Problem `conflict` where the key came with another notice, `invalid-input` where it is over at
+ *   `now`, so that nobody would see it; `ValidationError` of the rules.
  */
 export async function send(
   strapi: Core.Strapi,
   staff: number,
   { idempotencyKey: key, settlements, ...fields }: Urgent,
+  now: Date,
 ): Promise<Result<typeof sendUrgent>> {
   const content = fingerprint(JSON.stringify([settlements, fields]));
   return strapi.db.transaction(async ({ trx }: { trx: Transaction }) => {
@@ -41,6 +43,9 @@ export async function send(
       [key, content],
     );
     if (taken.rows.length === 0) return earlier(trx, key, content);
+    if (new Date(fields.until) <= now) {
+      throw new Problem('invalid-input', { detail: bothLanguages('urgent.over') });
+    }
     const locale = DEFAULT_LOCALE;
     const communities = { connect: settlements.map((documentId) => ({ documentId, locale })) };
     const { documentId } = await strapi.documents(NOTICE).create({

@@ -69,6 +69,10 @@ test('eight times at once is one notice, and its key with other words is refused
 test('the rules of content hold: an end before the beginning, a number of a person', async () => {
   const turned = await send({ ...notice(`Обратно ${uniqueWord()}`), until: inHours(-2) });
   expect(turned.status).toBe(400);
+  const title = `Минало ${uniqueWord()}`;
+  const over = await send({ ...notice(title), from: inHours(-4), until: inHours(-1) });
+  expect([over.status, over.body.detail]).toEqual([400, expect.stringContaining('вече е минало')]);
+  expect(await query('SELECT id FROM notices WHERE title = $1', [title])).toEqual([]);
   const personal = await send({ ...notice(`Лице ${uniqueWord()}`), text: 'ЕГН 7501020018' });
   expect(personal.status).toBe(400);
   expect(JSON.stringify(personal.body)).not.toContain('7501020018');

@@ -32,12 +32,19 @@ test('an event that lost its date is postponed; with a new one it is rescheduled
   const postponed = revise(known, { ...meeting, start: null }, fresh);
   expect(postponed).toEqual({ eventStatus: 'postponed', previousStart: MONDAY, revision: 1 });
   const waiting = { ...known, ...postponed, start: null };
-  expect(
-    revise(waiting, { ...waiting, start: FRIDAY, eventStatus: 'rescheduled' }, postponed),
-  ).toEqual({
+  expect(revise(waiting, { ...waiting, start: FRIDAY }, postponed)).toEqual({
     eventStatus: 'rescheduled',
     previousStart: MONDAY,
     revision: 2,
+  });
+});
+
+test('an event that never had a date takes place as planned once it has one', () => {
+  const undated = { ...known, start: null, nextStart: null, eventStatus: 'postponed' as const };
+  expect(revise(undated, { ...undated, start: FRIDAY }, fresh)).toEqual({
+    eventStatus: 'scheduled',
+    previousStart: null,
+    revision: 1,
   });
 });
 
