@@ -73,7 +73,7 @@ async function filesAsLeft(folder: string): Promise<void> {
         await readFile(join(folder, 'pagefind', one.folder, 'pagefind.js'));
       }
       const wanted = await query('SELECT DISTINCT locale, year FROM search_pages');
-      return list.indexes.length === wanted.length;
+      return list.isWhole && list.indexes.length === wanted.length;
     },
     { timeout: 60_000, interval: 500, what: 'a moment with all indexes' },
   );

@@ -1,4 +1,5 @@
 /** What the server code of other plugins uses. */
+export { withdrawnFiles } from './services/file-withdrawals';
 export { publishTotals } from './services/totals';
 export {
   type PublishedEntry,

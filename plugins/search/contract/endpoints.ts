@@ -7,6 +7,9 @@ import { LONGEST_SEARCH, SEARCH_FIELDS, SEARCHED_TYPES } from './fields';
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
 
+/** A reader who has not found it in a thousand pages asks otherwise. */
+export const LAST_PART = 100;
+
 const query = z.object({
   [SEARCH_FIELDS.words]: z.string().max(LONGEST_SEARCH).default(''),
   [SEARCH_FIELDS.type]: optional(z.enum(SEARCHED_TYPES)),
@@ -15,7 +18,7 @@ const query = z.object({
   [SEARCH_FIELDS.year]: optional(z.coerce.number().int().min(1900).max(2200)),
   language: z.enum(LOCALES).default('bg'),
   /** Which ten of the found pages, from 1. */
-  page: z.coerce.number().int().min(1).max(100).default(1),
+  page: z.coerce.number().int().min(1).max(LAST_PART).default(1),
 });
 
 const found = z.object({

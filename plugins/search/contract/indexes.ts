@@ -16,8 +16,10 @@ export interface SearchIndex {
 }
 
 export interface IndexList {
-  /** All that was published until this moment can be found. ISO 8601; null before the first index. */
+  /** All that was published until this moment has been read. ISO 8601; null before the first index. */
   checkedAt: string | null;
+  /** False while an index is made again, so that some of it cannot be found. */
+  isWhole: boolean;
   indexes: SearchIndex[];
 }
 

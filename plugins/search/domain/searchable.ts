@@ -20,8 +20,10 @@ const LONGEST_TEXT = 500_000;
  * @param pagesOfFiles the words of the files that it shows, where they could be read
  */
 export function searchableOf(entry: Entry, pagesOfFiles: readonly string[]): Searchable {
-  const subjects = 'policyArea' in entry ? [entry.policyArea] : [];
-  const policyAreas = 'policyAreas' in entry ? entry.policyAreas : subjects;
+  const policyArea = 'policyArea' in entry ? [entry.policyArea] : [];
+  const policyAreas = 'policyAreas' in entry ? entry.policyAreas : policyArea;
+  const community = 'community' in entry ? [entry.community] : [];
+  const communities = 'communities' in entry ? entry.communities : community;
   return {
     title: entry.title,
     text: [...textsOf(entry), ...pagesOfFiles]
@@ -33,7 +35,7 @@ export function searchableOf(entry: Entry, pagesOfFiles: readonly string[]): Sea
       .slice(0, LONGEST_TEXT),
     day: dayOf(entry),
     policyAreas: policyAreas.filter((id) => id !== null),
-    communities: 'communities' in entry ? entry.communities : [],
+    communities: communities.filter((id) => id !== null),
   };
 }
 

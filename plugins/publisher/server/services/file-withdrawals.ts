@@ -61,6 +61,16 @@ export async function withdrawFile(
   });
 }
 
+/** All files that were ever withdrawn, by their ids. */
+export async function withdrawnFiles(strapi: Core.Strapi): Promise<number[]> {
+  const rows = await rowsOf(
+    strapi.db.connection,
+    z.object({ id: z.int() }),
+    'SELECT file_id::integer AS id FROM publisher_file_withdrawals',
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** Not by the service of the media library, which signs addresses for staff. */
 const rowOf = (strapi: Core.Strapi, id: number): Promise<unknown> =>
   strapi.db.query('plugin::upload.file').findOne({ where: { id } });

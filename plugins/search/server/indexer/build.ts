@@ -45,7 +45,7 @@ export async function buildIndexes(
       indexes.push(index);
     }
     const isWhole = indexes.length === wanted.length;
-    await files.use({ checkedAt: isWhole ? checkedAt.toISOString() : had.checkedAt, indexes });
+    await files.use({ checkedAt: checkedAt.toISOString(), isWhole, indexes });
   });
   // Those made of pages that were withdrawn meanwhile.
   await files.removeUnfinished();
@@ -74,7 +74,7 @@ export async function dropIndexes(
   const kept = indexes.filter(
     (one) => !touched.some(({ locale, year }) => locale === one.locale && year === one.year),
   );
-  if (kept.length < indexes.length) await files.use({ checkedAt, indexes: kept });
+  if (kept.length < indexes.length) await files.use({ checkedAt, isWhole: false, indexes: kept });
 }
 
 const group = z.object({

@@ -9,6 +9,7 @@ const UNFINISHED = 'unfinished-';
 
 const indexList: z.ZodType<IndexList> = z.object({
   checkedAt: z.iso.datetime().nullable(),
+  isWhole: z.boolean(),
   indexes: z.array(
     z.object({
       locale: z.enum(LOCALES),
@@ -34,7 +35,7 @@ export class IndexFiles {
   async list(): Promise<IndexList> {
     const text = await readFile(join(this.folder, INDEX_LIST), 'utf8').catch(() => '{}');
     const parsed = indexList.safeParse(JSON.parse(text));
-    return parsed.success ? parsed.data : { checkedAt: null, indexes: [] };
+    return parsed.success ? parsed.data : { checkedAt: null, isWhole: false, indexes: [] };
   }
 
   /** Where an index is made that is not yet in use. */

@@ -44,7 +44,7 @@ export async function find(strapi: Core.Strapi, query: Query): Promise<Found> {
   return {
     total,
     page: query.page,
-    pages: Math.ceil(total / PAGE),
+    pages: Math.min(LAST_PART, Math.ceil(total / PAGE)),
     found: found.map(({ text, ...page }) => ({ ...page, excerpt: excerptOf(text, terms) })),
   };
 }

@@ -13,7 +13,7 @@ import { wordsIn } from '../../domain/words';
 import { connectionOf, rowsOf } from '../rows';
 
 /** Raised when a page is made searchable in another way: all rows are then made again. */
-const CODE = '4';
+const CODE = '5';
 const BATCH = 100;
 
 type Wanted = PublishedVersion & { type: SearchedType; sourceHash: string };
@@ -65,6 +65,7 @@ async function storePages(strapi: Core.Strapi, wanted: readonly Wanted[]): Promi
         documentId,
         path: entry.path,
         sourceHash: source.sourceHash,
+        fileIds: source.fileIds,
         titleWords: wordsOf(page.title),
         textWords: wordsOf(page.text),
       },
@@ -72,19 +73,20 @@ async function storePages(strapi: Core.Strapi, wanted: readonly Wanted[]): Promi
   });
   await connectionOf(strapi).raw(
     `INSERT INTO search_pages (type, locale, document_id, source_hash, path, title, day,
-       policy_areas, communities, text, words)
+       policy_areas, communities, file_ids, text, words)
      SELECT type, locale, "documentId", "sourceHash", path, title, day,
        ARRAY(SELECT jsonb_array_elements_text("policyAreas")),
-       ARRAY(SELECT jsonb_array_elements_text(communities)), text,
+       ARRAY(SELECT jsonb_array_elements_text(communities)),
+       ARRAY(SELECT jsonb_array_elements_text("fileIds")::integer), text,
        setweight(to_tsvector('simple', "titleWords"), 'A')
          || to_tsvector('simple', "textWords")
      FROM jsonb_to_recordset(?) AS r (type text, locale text, "documentId" text,
        "sourceHash" text, path text, title text, day date, "policyAreas" jsonb, communities jsonb,
-       text text, "titleWords" text, "textWords" text)
+       "fileIds" jsonb, text text, "titleWords" text, "textWords" text)
      ON CONFLICT (type, locale, document_id) DO UPDATE SET source_hash = excluded.source_hash,
        path = excluded.path, title = excluded.title, day = excluded.day,
        policy_areas = excluded.policy_areas, communities = excluded.communities,
-       text = excluded.text, words = excluded.words`,
+       file_ids = excluded.file_ids, text = excluded.text, words = excluded.words`,
     [JSON.stringify(rows)],
   );
 }

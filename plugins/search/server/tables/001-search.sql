@@ -13,6 +13,8 @@ CREATE TABLE search_pages (
   year integer GENERATED ALWAYS AS (date_part('year', day)::integer) STORED,
   policy_areas text[] NOT NULL,
   communities text[] NOT NULL,
+  -- Whose words are among the words of the page.
+  file_ids integer[] NOT NULL,
   text text NOT NULL,
   words tsvector NOT NULL,
   PRIMARY KEY (type, locale, document_id)

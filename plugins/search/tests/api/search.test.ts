@@ -43,7 +43,9 @@ async function search(fields: Record<string, string>): Promise<Found> {
 
 const indexes = async (): Promise<IndexList> => {
   const answer = await fetch(`${baseUrl()}/pagefind/indexes.json`);
-  return answer.ok ? ((await answer.json()) as IndexList) : { checkedAt: null, indexes: [] };
+  return answer.ok
+    ? ((await answer.json()) as IndexList)
+    : { checkedAt: null, isWhole: false, indexes: [] };
 };
 const pagesIndexed = async (): Promise<number> =>
   (await indexes()).indexes.reduce((sum, one) => sum + one.pages, 0);
@@ -109,6 +111,27 @@ describe.each([
     expect((await search({ q: word })).total).toBe(0);
   }, 480_000);
 });
+
+test('the words of a withdrawn file are gone, and its page is still found by its own', async () => {
+  const [title, word] = [uniqueWord(), uniqueWord()];
+  const bytes = await pdfOf(`Отчет за ${word} накратко.`);
+  const file = await uploads({ name: 'otchet.pdf', type: PDF, bytes });
+  const { documentId } = await puts({ title: `Отчет ${title}`, file }, { type: 'document' });
+  await waitFor(async () => (await indexesWith(word)).length > 0, SLOW);
+  const holding = (): Promise<unknown[]> =>
+    query('SELECT path FROM search_pages WHERE $1 = ANY(file_ids)', [file]);
+  expect(await holding()).toHaveLength(1);
+
+  const { status } = await adminApi(adminToken('editor')).post(
+    `/publisher/entries/document/${documentId}/files/${file}/withdrawal`,
+    { reason: 'personal-data' },
+  );
+  expect(status).toBe(204);
+  await waitFor(async () => (await indexesWith(word)).length === 0, SLOW);
+  expect((await search({ q: word })).total).toBe(0);
+  expect(await holding()).toEqual([]);
+  await waitFor(async () => (await search({ q: title })).total === 1, SLOW);
+}, 240_000);
 
 test('only the index of the year that changed is made again', async () => {
   const before = await waitFor(async () => {

@@ -37,21 +37,23 @@ export type Hit = Omit<PagefindResult, 'id'>;
 export class Engine {
   private constructor(
     private readonly pagefind: Pagefind | null,
-    /** All that was published until this moment can be found; null where nothing can. */
-    readonly checkedAt: string | null,
+    /** All that was published until this moment is found; null while an index is made again. */
+    readonly wholeUntil: string | null,
   ) {}
 
-  /** @throws Error when the indexes cannot be loaded. */
+  /** @throws Error when the indexes cannot be loaded, or there are none yet. */
   static async open(locale: string): Promise<Engine> {
     const response = await fetch(`${INDEXES_PATH}${INDEX_LIST}`, { cache: 'no-cache' });
     if (!response.ok) throw new Error(`${INDEX_LIST}: ${response.status}`);
-    const { checkedAt, indexes } = (await response.json()) as IndexList;
+    const { checkedAt, isWhole, indexes } = (await response.json()) as IndexList;
+    const wholeUntil = isWhole ? checkedAt : null;
     const [first, ...others] = indexes.filter((one) => one.locale === locale).map(pathOf);
-    if (first === undefined) return new Engine(null, checkedAt);
+    if (first === undefined && !isWhole) throw new Error('No index is in use.');
+    if (first === undefined) return new Engine(null, wholeUntil);
     const pagefind = (await import(/* @vite-ignore */ `${first}pagefind.js`)) as Pagefind;
     await pagefind.init();
     for (const other of others) await pagefind.mergeIndex(other);
-    return new Engine(pagefind, checkedAt);
+    return new Engine(pagefind, wholeUntil);
   }
 
   /** The pages that fit every term and every filter, the best first. */

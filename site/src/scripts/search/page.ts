@@ -59,13 +59,14 @@ async function answer(question: number, count?: number): Promise<void> {
   if (question !== newest) return;
   await found.show(hits, terms, count);
   if (question !== newest) return;
-  const { found: counted = '', none = '', fresh = '' } = section.dataset;
+  const { found: counted = '', none = '', fresh = '', partial = '' } = section.dataset;
   status.textContent =
     terms.length === 0 ? '' : hits.length === 0 ? none : counted.replace('#', String(hits.length));
-  freshness.hidden = opened.checkedAt === null;
-  if (opened.checkedAt !== null) {
-    freshness.textContent = fresh.replace('#', formatMoment(opened.checkedAt, language));
-  }
+  freshness.hidden = false;
+  freshness.textContent =
+    opened.wholeUntil === null
+      ? partial
+      : fresh.replace('#', formatMoment(opened.wholeUntil, language));
 }
 
 /** Once more with the newest indexes: those that were loaded may have been replaced meanwhile. */
