@@ -5,6 +5,8 @@ import { z } from 'zod';
 const text = z.string().min(1);
 const address = z.url({ protocol: /^https?$/ });
 const instant = z.iso.datetime();
+/** Of what takes whole days, the day. */
+const when = z.union([instant, z.iso.date()]);
 const DAYS = [
   'Monday',
   'Tuesday',
@@ -83,14 +85,14 @@ export const happening = z.strictObject({
   '@type': z.literal('Event'),
   name: text,
   description: text.optional(),
-  startDate: instant,
-  endDate: instant.optional(),
+  startDate: when,
+  endDate: when.optional(),
   eventSchedule: schedule.optional(),
   eventStatus: z.templateLiteral([
     'https://schema.org/Event',
     z.enum(['Scheduled', 'Rescheduled', 'Postponed', 'Cancelled']),
   ]),
-  previousStartDate: instant.optional(),
+  previousStartDate: when.optional(),
   eventAttendanceMode: address,
   location: z
     .array(

@@ -1,5 +1,6 @@
 import type { Card } from '@dialozi/publisher/contract';
 import { SECTIONS } from '@dialozi/publisher/contract/paths';
+import { sofiaDay } from '../text/dates';
 import type { MessageKey } from '../text/messages';
 
 /** What is published as data, each under the name of its section. */
@@ -117,6 +118,20 @@ const PICTURES: Column = {
   value: (card) => ('pictures' in card ? card.pictures.length : null),
 };
 
+/** An instant as it stands in a cell: of what takes whole days, the day in Sofia. */
+const timeOf = (card: Card<Collection>, instant: string): string =>
+  'allDay' in card && card.allDay ? sofiaDay(instant) : instant;
+
+/** A column that is the card's time of that name. */
+const time = (name: string, key: 'start' | 'end' | 'previousStart', text: MessageKey): Column => ({
+  name,
+  text,
+  value(card) {
+    const instant = 'start' in card ? card[key] : null;
+    return instant === null ? null : timeOf(card, instant);
+  },
+});
+
 /** All dates of what repeats. */
 const REPETITION: readonly Column[] = [
   {
@@ -131,7 +146,7 @@ const REPETITION: readonly Column[] = [
       'repetition' in card
         ? (card.repetition?.dates ?? [])
             .filter(({ isLeftOut }) => !isLeftOut)
-            .map(({ start }) => start)
+            .map(({ start }) => timeOf(card, start))
         : [],
   },
 ];
@@ -139,10 +154,10 @@ const REPETITION: readonly Column[] = [
 /** Whether and when it takes place; without a start its date is still to be announced. */
 const TIMES: readonly Column[] = [
   field('status', 'eventStatus', 'data.status'),
-  field('start', 'start', 'data.start'),
-  field('end', 'end', 'data.end'),
+  time('start', 'start', 'data.start'),
+  time('end', 'end', 'data.end'),
   field('all_day', 'allDay', 'data.all_day'),
-  field('previous_start', 'previousStart', 'data.previous_start'),
+  time('previous_start', 'previousStart', 'data.previous_start'),
   field('place', 'place', 'data.place'),
 ];
 

@@ -1,5 +1,6 @@
 import type { Card, Content, Locale } from '@dialozi/publisher/contract';
 import { SECTIONS } from '@dialozi/publisher/contract/paths';
+import { sofiaDay } from '../text/dates';
 import { texts } from '../text/messages';
 import { dataPath, FORMATS, openDataPath } from './addresses';
 import { type Collection, COLLECTIONS, COLUMNS } from './collections';
@@ -54,7 +55,7 @@ export async function firstDays(content: Content): Promise<Map<Collection, strin
 
 function dayOf(card: Card<Collection>): string | null {
   if ('documentDate' in card) return card.documentDate;
-  if ('date' in card) return card.date.slice(0, 10);
-  if ('start' in card) return card.start?.slice(0, 10) ?? null;
-  return 'from' in card ? card.from.slice(0, 10) : null;
+  if ('date' in card) return sofiaDay(card.date);
+  if ('start' in card) return card.start === null ? null : sofiaDay(card.start);
+  return 'from' in card ? sofiaDay(card.from) : null;
 }

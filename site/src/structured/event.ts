@@ -1,5 +1,6 @@
 import type { Entry } from '@dialozi/publisher/contract';
 import { isSafeAddress } from '@dialozi/publisher/contract/safe-address';
+import { sofiaDay } from '../text/dates';
 import { municipality } from './municipality';
 import { schedule } from './schedule';
 import type { Thing } from './schema-org';
@@ -24,15 +25,17 @@ export function event(
   const attendance = attendanceOf(entry);
   if (start === null || attendance === null) return null;
   const eventSchedule = schedule(entry);
+  // A day is a day in Sofia; as an instant it would begin on the evening before, in UTC.
+  const time = (instant: string): string => (entry.allDay ? sofiaDay(instant) : instant);
   return {
     '@type': 'Event',
     name: title,
     ...(summary !== '' && { description: summary }),
-    startDate: start,
-    ...(end !== null && { endDate: end }),
+    startDate: time(start),
+    ...(end !== null && { endDate: time(end) }),
     eventStatus: `https://schema.org/${STATUS[eventStatus]}`,
     ...(eventStatus === 'rescheduled' &&
-      previousStart !== null && { previousStartDate: previousStart }),
+      previousStart !== null && { previousStartDate: time(previousStart) }),
     ...(eventSchedule && { eventSchedule }),
     ...attendance,
     inLanguage: locale,

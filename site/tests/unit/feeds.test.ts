@@ -54,6 +54,30 @@ describe('a feed', () => {
     }
   });
 
+  test('of many events that lie ahead those stand in it that changed last, not the furthest', async () => {
+    const [sample] = fixture.event;
+    if (sample === undefined) throw new Error('The fixture has no event.');
+    const many = Array.from({ length: 40 }, (_, index) => ({
+      ...sample,
+      locale: 'bg' as const,
+      documentId: `ahead-${index}`,
+      slug: `ahead-${index}`,
+      path: `/sabitia/ahead-${index}/`,
+      coming: true,
+      start: new Date(Date.UTC(2030, 0, 1 + index)).toISOString(),
+      // The sooner it takes place, the later it was written.
+      updatedAt: new Date(Date.UTC(2026, 10, 26) - index * 60_000).toISOString(),
+    }));
+    const feed = await sectionFeedOf(
+      new FixtureContent('bg', { ...fixture, event: many }),
+      'event',
+      ORIGIN,
+    );
+    expect(feed.entries).toHaveLength(30);
+    expect(feed.entries[0]?.id).toContain('ahead-0:');
+    expect(feed.entries.at(-1)?.id).toContain('ahead-29:');
+  });
+
   test('an entry keeps its id when its title and its address change', () => {
     const before = feedEntry('article', article(), ORIGIN);
     const after = feedEntry('article', article({ title: 'Друго', path: '/novini/x/' }), ORIGIN);

@@ -1,3 +1,4 @@
+import type { Card } from '@dialozi/publisher/contract';
 import { fixture } from '../../src/dev/fixture';
 import { FixtureContent } from '../../src/dev/fixture-content';
 import { COLLECTIONS, COLUMNS } from '../../src/open-data/collections';
@@ -24,6 +25,21 @@ test('addresses are absolute, and subjects are named by theirs', async () => {
   for (const address of settlements) {
     expect(address).toMatch(/^https:\/\/dialozi\.example\.org\/naseleni-mesta\/.+\/$/);
   }
+});
+
+test('of what takes whole days, days stand in the row, by the calendar in Sofia', () => {
+  const card = {
+    ...fixture.event[0],
+    start: '2026-11-22T22:00:00.000Z',
+    end: '2026-11-24T22:00:00.000Z',
+    previousStart: null,
+    allDay: true,
+  };
+  const cell = (name: string): unknown =>
+    COLUMNS.event
+      .find((column) => column.name === name)
+      ?.value(card as Card<'event'>, { origin: ORIGIN, addressOf: () => '' });
+  expect(['start', 'end', 'previous_start'].map(cell)).toEqual(['2026-11-23', '2026-11-25', null]);
 });
 
 test('whoever reads the events learns that one has moved or is off, and since when', async () => {

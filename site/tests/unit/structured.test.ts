@@ -71,6 +71,14 @@ test('a moved event tells the start it had, and a cancelled one that it is off',
   expect(cancelled).not.toHaveProperty('previousStartDate');
 });
 
+test('an event of whole days begins and ends on its days in Sofia', () => {
+  const days = { start: '2026-11-22T22:00:00.000Z', end: '2026-11-24T22:00:00.000Z', allDay: true };
+  expect(happening.parse(event(dated(days), settings, origin))).toMatchObject({
+    startDate: '2026-11-23',
+    endDate: '2026-11-25',
+  });
+});
+
 test('an event that repeats tells its schedule by the clock in Sofia', () => {
   const on = (start: string, isLeftOut = false) => ({
     start,
