@@ -13,7 +13,10 @@ await command(async () => {
   const { bench } = await import('../../tests/bench/index.ts');
   const { table, writeJson } = await import('../../tests/bench/report.ts');
   const { messages } = await import('../../tests/bench/messages.ts');
-  const figures = await bench({ groups, isQuick: values.quick === true });
-  console.log(`\n${table(figures)}\n`);
+  const figures = await bench({
+    groups,
+    isQuick: values.quick === true,
+    tell: (measured) => console.log(`\n${table(measured)}\n`),
+  });
   print(messages.written(writeJson(figures, new Date())));
 });
