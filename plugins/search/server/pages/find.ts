@@ -1,7 +1,7 @@
 import type { Answer, Received } from '@dialozi/platform';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
-import type { findPages } from '../../contract/endpoints';
+import { type findPages, LAST_PART } from '../../contract/endpoints';
 import { SEARCH_FIELDS, SEARCHED_TYPES } from '../../contract/fields';
 import { excerptOf } from '../../domain/excerpt';
 import { type Term, termsOf } from '../../domain/query';
