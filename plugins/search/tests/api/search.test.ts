@@ -134,27 +134,27 @@ test('the words of a withdrawn file are gone, and its page is still found by its
 }, 240_000);
 
 test('only the index of the year that changed is made again', async () => {
+  const ofYear = (list: IndexList, year: number) =>
+    list.indexes.find((one) => one.locale === 'bg' && one.year === year);
+  const thisYear = new Date().getFullYear();
   const before = await waitFor(async () => {
     const list = await indexes();
-    return (await pagesIndexed()) === (await pagesWanted()) && list.indexes.length > 0
-      ? list
-      : null;
-  });
+    return ofYear(list, thisYear) && list.isWhole ? list : null;
+  }, SLOW);
+  const gone = ofYear(before, thisYear)?.folder ?? '';
   const word = uniqueWord();
   await puts({ title: `Новина ${word}` });
   await waitFor(async () => (await search({ q: word })).total === 1);
-  const folders = new Set(before.indexes.map((one) => one.folder));
-  const renewed = await waitFor(async () => {
-    const fresh = (await indexes()).indexes.filter((one) => !folders.has(one.folder));
-    return fresh.length > 0 && (await pagesIndexed()) === (await pagesWanted()) ? fresh : null;
-  });
-  expect(renewed.map(({ locale, year }) => [locale, year])).toEqual([
-    ['bg', new Date().getFullYear()],
-  ]);
-  const gone = before.indexes.find((one) => one.locale === 'bg' && one.year === renewed[0]?.year);
-  const old = await fetch(`${baseUrl()}/pagefind/${gone?.folder ?? ''}/pagefind.js`);
-  expect(old.status).toBe(404);
-});
+  const after = await waitFor(async () => {
+    const list = await indexes();
+    const renewed = ofYear(list, thisYear);
+    return renewed && renewed.folder !== gone ? list : null;
+  }, SLOW);
+  // Other tests write into other years at the same time, but none into that of the demo's old scan.
+  expect(ofYear(before, 2019)).toBeDefined();
+  expect(ofYear(after, 2019)).toEqual(ofYear(before, 2019));
+  expect((await fetch(`${baseUrl()}/pagefind/${gone}/pagefind.js`)).status).toBe(404);
+}, 300_000);
 
 test('words that a stroke or a dot joins are found each by itself', async () => {
   const [first, second, third] = [uniqueWord(), uniqueWord(), uniqueWord()];
