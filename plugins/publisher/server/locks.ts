@@ -7,7 +7,6 @@ const BOOK = 1;
 const LEADER = 2;
 /** Of single documents; the second number is that of the document. */
 const DOCUMENT = 7302;
-const VERSIONS = 7303;
 const FILE = 7304;
 
 /**
@@ -22,21 +21,13 @@ export async function lockBook(sql: Sql): Promise<void> {
 export const TRY_LEADERSHIP = `SELECT pg_try_advisory_lock(${PUBLISHER}, ${LEADER}) AS leads`;
 
 /**
- * Has whoever publishes a document and whoever withdraws it wait for each other, until the transaction
- * ends: otherwise each could miss what the other has not yet committed.
+ * Has all who save, publish or withdraw a document wait for each other, until the transaction ends:
+ * what was checked is what becomes public, although the check may wait for the words of a file, and
+ * nobody misses what another has not yet committed. It is taken before anything of the document is
+ * read or locked, so that two who wait for each other cannot be.
  */
-export async function lockDocument(
-  trx: Transaction,
-  documentId: string,
-  to: 'publish' | 'withdraw',
-): Promise<void> {
-  const lock = to === 'publish' ? 'pg_advisory_xact_lock_shared' : 'pg_advisory_xact_lock';
-  await trx.raw(`SELECT ${lock}(?, hashtext(?))`, [DOCUMENT, documentId]);
-}
-
-/** Two who publish a document at once make one version of it after the other. */
-export async function lockVersions(trx: Transaction, documentId: string): Promise<void> {
-  await trx.raw('SELECT pg_advisory_xact_lock(?, hashtext(?))', [VERSIONS, documentId]);
+export async function lockDocument(trx: Transaction, documentId: string): Promise<void> {
+  await trx.raw('SELECT pg_advisory_xact_lock(?, hashtext(?))', [DOCUMENT, documentId]);
 }
 
 /** Two who withdraw a file at once do it once. */

@@ -2,7 +2,9 @@ import type { Core, UID } from '@strapi/strapi';
 import { z } from 'zod';
 import type { EntryType } from '../../contract/entries/schemas';
 import { DEFAULT_LOCALE, LOCALES } from '../../contract/locales';
+import { lockDocument } from '../locks';
 import { PROJECTED_TYPES } from '../projection';
+import type { Transaction } from '../transaction';
 import { withFiles } from './attached-files';
 
 export type Fields = Record<string, unknown>;
@@ -33,6 +35,7 @@ const params = z.looseObject({
 
 const rows = z.array(z.record(z.string(), z.unknown()));
 
+/** Reads it when nobody else is changing the document, nor will before the transaction ends. */
 export async function readChange(
   strapi: Core.Strapi,
   type: EntryType,
@@ -43,6 +46,9 @@ export async function readChange(
   const locales = localesOf(locale);
   const where = { documentId, locale: { $in: locales }, publishedAt: null };
   const populate = withFiles(strapi, uid);
+  if (documentId !== null) {
+    await strapi.db.transaction(({ trx }: { trx: Transaction }) => lockDocument(trx, documentId));
+  }
   return {
     strapi,
     type,

@@ -1,6 +1,5 @@
 import { rowsOf } from '@dialozi/platform/server';
 import { z } from 'zod';
-import { lockVersions } from '../locks';
 import type { Transaction } from '../transaction';
 import { attachedFiles } from './attached-files';
 import type { Change } from './change';
@@ -20,7 +19,6 @@ export async function keepVersion(change: Change): Promise<void> {
   const [file] = attachedFiles(strapi, uid, draft);
   if (file === undefined) return;
   await strapi.db.transaction(async ({ trx }: { trx: Transaction }) => {
-    await lockVersions(trx, documentId);
     const [last] = await rowsOf(
       trx,
       newest,

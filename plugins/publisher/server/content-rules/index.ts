@@ -71,6 +71,9 @@ const clone: Write = async (change, next) => {
   return copy;
 };
 
+/** It has no rules, but it changes the draft too, and so waits for whoever is publishing that. */
+const discard: Write = async (_change, next) => await next();
+
 const WRITES = new Map<string, Write>(
   Object.entries({
     create: save,
@@ -79,6 +82,7 @@ const WRITES = new Map<string, Write>(
     unpublish: mentionNoMore,
     delete: mentionNoMore,
     clone,
+    discardDraft: discard,
   }),
 );
 

@@ -37,7 +37,7 @@ export async function withdrawFile(
 ): Promise<void> {
   const uid = PROJECTED_TYPES[type].uid as UID.ContentType;
   await strapi.db.transaction(async ({ trx }: { trx: Transaction }) => {
-    await lockDocument(trx, documentId, 'withdraw');
+    await lockDocument(trx, documentId);
     await lockFile(trx, fileId);
     if (await isWithdrawn(trx, fileId)) return;
     const known = await filesOf(strapi, type, documentId);

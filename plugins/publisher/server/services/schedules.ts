@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import type { EntryType } from '../../contract/entries/schemas';
 import type { Locale } from '../../contract/locales';
+import { lockDocument } from '../locks';
 import { PROJECTED_TYPES } from '../projection';
 import type { Database } from '../sql';
 import type { Transaction } from '../transaction';
@@ -50,6 +51,8 @@ async function carryOut(
   { id, type, document_id: documentId, locale, action }: DueSchedule,
 ): Promise<void> {
   await strapi.db.transaction(async ({ trx }: { trx: Transaction }) => {
+    // Before the schedule's own row, in which order a withdrawal has them too.
+    await lockDocument(trx, documentId);
     const taken = taking.parse(
       await trx.raw(
         'UPDATE publisher_schedules SET done_at = clock_timestamp() WHERE id = ? AND done_at IS NULL',

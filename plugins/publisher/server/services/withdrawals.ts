@@ -31,7 +31,7 @@ export async function withdraw(
     throw new Problem('not-found');
   }
   await strapi.db.transaction(async ({ trx }: { trx: Transaction }) => {
-    await lockDocument(trx, documentId, 'withdraw');
+    await lockDocument(trx, documentId);
     const { rows } = await trx.raw(
       `INSERT INTO publisher_withdrawals (type, document_id, reason, withdrawn_by)
        VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING type`,

@@ -52,6 +52,12 @@ export const unpublishes = (documentId: string, place: Place = {}): Promise<Writ
     editor().post(address(place, `/${documentId}/actions/unpublish`) + inLocale(place), {}),
   );
 
+/** Takes back what was changed since the last publication. */
+export const discards = (documentId: string, place: Place = {}): Promise<unknown> =>
+  expectOk<unknown>(
+    editor().post(address(place, `/${documentId}/actions/discard`) + inLocale(place), {}),
+  );
+
 export const deletes = (documentId: string, place: Place = {}): Promise<unknown> =>
   expectOk<unknown>(editor().delete(address(place, `/${documentId}`) + inLocale(place)));
 
