@@ -1,22 +1,11 @@
-import { personalNumbers, rowsOf } from '@dialozi/platform/server';
+import { personalNumbers } from '@dialozi/platform/server';
 import type { Core } from '@strapi/strapi';
-import { z } from 'zod';
 import { lacksText } from '../../domain/lacks-text';
-import { canRecognise, MOST_SCANNED_PAGES, recognise } from '../extraction/recognise';
+import { canRecognise, recognise } from '../extraction/recognise';
 import { keepPages } from './pages';
-import { storedFile, withFile } from './stored-file';
+import { type StoredFile, withFile } from './stored-file';
 import type { ReadListener } from './texts';
-
-const PDF = 'application/pdf';
-
-const candidate = storedFile.extend({ pages: z.array(z.string()) });
-type Candidate = z.infer<typeof candidate>;
-
-const CANDIDATES = `
-SELECT f.id, f.url, f.mime, f.updated_at::text AS version,
-  array(SELECT p.content FROM media_pages p WHERE p.file_id = f.id ORDER BY p.number) AS pages
-FROM media_texts t JOIN files f ON f.id = t.file_id AND t.version = f.updated_at::text
-WHERE f.mime = ? AND t.problem IS NULL AND t.recognition IS NULL ORDER BY f.id DESC`;
+import { untriedScans } from './untried-scans';
 
 export interface Recognition {
   isAvailable: boolean;
@@ -34,7 +23,7 @@ export async function openRecognition(
   const stopping = new AbortController();
   const database = strapi.db.connection;
 
-  async function recogniseOne(file: Candidate): Promise<void> {
+  async function recogniseOne(file: StoredFile): Promise<void> {
     const reply = await withFile(file, (path) => recognise(path, stopping.signal));
     if (stopping.signal.aborted) return;
     const pages = 'pages' in reply ? reply.pages : [];
@@ -59,8 +48,7 @@ export async function openRecognition(
   return {
     isAvailable: await canRecognise(),
     async recogniseNew() {
-      const files = await rowsOf(database, candidate, CANDIDATES, [PDF]);
-      for (const file of files.filter(({ pages }) => isShortScan(pages))) {
+      for (const file of await untriedScans(database)) {
         if (stopping.signal.aborted) return;
         await recogniseOne(file);
       }
@@ -68,6 +56,3 @@ export async function openRecognition(
     stop: () => stopping.abort(),
   };
 }
-
-const isShortScan = (pages: readonly string[]): boolean =>
-  pages.length > 0 && pages.length <= MOST_SCANNED_PAGES && lacksText(pages);

@@ -3,6 +3,7 @@ import { rowsOf, type Transaction } from '@dialozi/platform/server';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import type { FileText, Reading } from '../../contract';
+import { lacksText } from '../../domain/lacks-text';
 import { extract } from '../extraction/extract';
 import { READABLE, type ReadableKind } from '../extraction/protocol';
 import { keepPages } from './pages';
@@ -175,10 +176,10 @@ async function keep(
 ): Promise<void> {
   // Two who read the same file at once write one after the other, and the same.
   await trx.raw(
-    `INSERT INTO media_texts (file_id, version, problem) VALUES (?, ?, ?)
-     ON CONFLICT (file_id) DO UPDATE SET version = excluded.version,
-       problem = excluded.problem, recognition = NULL, read_at = now()`,
-    [id, version, problem],
+    `INSERT INTO media_texts (file_id, version, problem, is_scan) VALUES (?, ?, ?, ?)
+     ON CONFLICT (file_id) DO UPDATE SET version = excluded.version, problem = excluded.problem,
+       is_scan = excluded.is_scan, recognition = NULL, read_at = now()`,
+    [id, version, problem, lacksText(pages)],
   );
   await keepPages(trx, id, pages);
 }

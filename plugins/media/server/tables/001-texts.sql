@@ -6,6 +6,8 @@ CREATE TABLE media_texts (
   version text NOT NULL,
   -- Why it could not be read; null where it was.
   problem text,
+  -- Whether it is pictures of pages, by what stands in it itself (`domain/lacks-text.ts`).
+  is_scan boolean NOT NULL,
   read_at timestamptz NOT NULL DEFAULT now()
 );
 

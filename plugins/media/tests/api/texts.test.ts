@@ -5,7 +5,9 @@ import {
   adminToken,
   DOCX,
   PDF,
+  pdfOf,
   query,
+  scanOf,
   uploads,
   waitFor,
 } from '../../../../tests/harness';
@@ -75,4 +77,19 @@ test('what cannot be read is known as that', async () => {
   expect(problem).toEqual(expect.any(String));
   expect(pages).toEqual([]);
   await staff.delete(`/upload/files/${id}`);
+});
+
+test('it is noted what is a scan when it is read', async () => {
+  const isScan = async (bytes: Buffer): Promise<boolean | undefined> => {
+    const id = await uploads({ name: 'pismo.pdf', bytes, type: PDF });
+    await whenKnown(id);
+    const [row] = await query<{ is_scan: boolean }>(
+      'SELECT is_scan FROM media_texts WHERE file_id = $1',
+      [id],
+    );
+    await staff.delete(`/upload/files/${id}`);
+    return row?.is_scan;
+  };
+  expect(await isScan(await scanOf('Писмо'))).toBe(true);
+  expect(await isScan(await pdfOf('Писмо'))).toBe(false);
 });
