@@ -4,6 +4,7 @@ import type { StorageService } from './services/storage';
 import type { TextsService } from './services/texts';
 
 export { isScan } from '../domain/lacks-text';
+export { READABLE } from './extraction/protocol';
 export { signedLink } from './storage/signed-link';
 export type { TextsService } from './services/texts';
 
