@@ -8,9 +8,10 @@ import {
 import { z } from 'zod';
 import type { Violation } from '../../domain/content-rules';
 import type { Transaction } from '../transaction';
-import { attachedFiles, type AttachedFile } from './attached-files';
+import type { AttachedFile } from './attached-files';
 import type { Change, Fields } from './change';
 import { fileTexts } from './file-texts';
+import { publicFiles } from './public-files';
 import { refusal } from './refusal';
 import { writtenTexts } from './written-text';
 
@@ -44,14 +45,15 @@ type Source = Pick<Change, 'strapi' | 'uid'>;
 
 /**
  * The numbers of persons and accounts that readers of a document with these fields would see, also
- * in its files, each of which is waited for up to `patience` ms.
+ * in its files and in those its texts lead to, each of which is waited for up to `patience` ms.
  */
 export async function numbersIn(
   { strapi, uid }: Source,
   fields: Fields,
   patience: number,
 ): Promise<Findings> {
-  const { pages, unread } = await fileTexts(strapi, attachedFiles(strapi, uid, fields), patience);
+  const files = await publicFiles(strapi, uid, fields);
+  const { pages, unread } = await fileTexts(strapi, files, patience);
   const found = [
     ...writtenTexts(strapi, uid, fields).flatMap(({ field, text }) =>
       numbersAt({ field, file: null, page: null }, text),

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { EntryType } from '../../contract/entries/schemas';
 import { OUTBOX_CHANNEL } from '../channels';
 import { PROJECTED_TYPES } from '../projection';
+import { NAMES_OF_FILE } from '../names-of-file';
 import type { Transaction } from '../transaction';
 
 /** The message that makes the publisher look at everything, not just at what is in the outbox. */
@@ -54,7 +55,10 @@ export function watchFiles(strapi: Core.Strapi): void {
   });
 }
 
-/** Documents that show a file are projected again, in the same transaction as what happened to it. */
+/**
+ * Documents that show a file or lead to it are projected again, in the same transaction as what
+ * happened to it.
+ */
 export async function projectShowing(
   trx: Transaction,
   fileId: number,
@@ -64,8 +68,11 @@ export async function projectShowing(
     `INSERT INTO publisher_outbox (type, document_id, purges)
      SELECT type, document_id, ?::boolean FROM publisher_projections WHERE file_ids @> ARRAY[?::bigint]
      UNION
+     SELECT e.type, e.document_id, ?::boolean
+       FROM files f JOIN published_entries e ON e.uploads && ${NAMES_OF_FILE} WHERE f.id = ?
+     UNION
      SELECT 'document', document_id, ?::boolean FROM publisher_document_versions WHERE file_id = ?`,
-    [purges, fileId, purges, fileId],
+    [purges, fileId, purges, fileId, purges, fileId],
   );
   await trx.raw('select pg_notify(?, ?)', [OUTBOX_CHANNEL, '']);
 }

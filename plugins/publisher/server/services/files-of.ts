@@ -2,11 +2,12 @@ import { rowsOf } from '@dialozi/platform/server';
 import type { Core, UID } from '@strapi/strapi';
 import { z } from 'zod';
 import type { EntryType } from '../../contract/entries/schemas';
-import { attachedFiles, withFiles } from '../content-rules/attached-files';
+import { withFiles } from '../content-rules/attached-files';
+import { publicFiles } from '../content-rules/public-files';
 import { PROJECTED_TYPES } from '../projection';
 import type { Transaction } from '../transaction';
 
-/** A file that a document has, or has had. */
+/** A file that a document has or leads to, or has had. */
 export interface FileOfDocument {
   id: number;
   name: string;
@@ -17,7 +18,10 @@ export interface FileOfDocument {
 const kept = z.object({ id: z.int(), name: z.string(), version: z.int() });
 const rows = z.array(z.record(z.string(), z.unknown()));
 
-/** The files of all drafts and published languages of a document, and of its earlier versions. */
+/**
+ * The files of all drafts and published languages of a document, also those that their texts lead to,
+ * and of its earlier versions.
+ */
 export async function filesOf(
   strapi: Core.Strapi,
   type: EntryType,
@@ -28,7 +32,7 @@ export async function filesOf(
   const documents = rows.parse(
     await strapi.db.query(uid).findMany({ where: { documentId }, populate }),
   );
-  const attached = documents.flatMap((one) => attachedFiles(strapi, uid, one));
+  const files = await Promise.all(documents.map((one) => publicFiles(strapi, uid, one)));
   const versions = await strapi.db.transaction(({ trx }: { trx: Transaction }) =>
     rowsOf(
       trx,
@@ -39,6 +43,6 @@ export async function filesOf(
       [documentId, type],
     ),
   );
-  const all = [...attached.map(({ id, name }) => ({ id, name, version: null })), ...versions];
+  const all = [...files.flat().map(({ id, name }) => ({ id, name, version: null })), ...versions];
   return [...new Map(all.map((one) => [one.id, one])).values()];
 }

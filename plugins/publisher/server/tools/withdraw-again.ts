@@ -2,6 +2,7 @@ import { rowsOf, type Transaction } from '@dialozi/platform/server';
 import { insertEntry } from '@dialozi/platform/tools';
 import { z } from 'zod';
 import { projectShowing } from '../drain/outbox';
+import { NAMES_OF_FILE } from '../names-of-file';
 import { FILE_WITHDRAWN } from '../services/file-withdrawals';
 import { ENTRY_WITHDRAWN } from '../services/withdrawals';
 
@@ -100,11 +101,8 @@ async function withdrawFile(
   const names = await rowsOf(
     trx,
     library,
-    `SELECT regexp_replace(url, '^.*/', '') AS name FROM (
-       SELECT url FROM files WHERE id = ?
-       UNION ALL
-       SELECT jsonb_path_query(formats, '$.*.url') #>> '{}' FROM files WHERE id = ?) AS addresses`,
-    [id, id],
+    `SELECT unnest(${NAMES_OF_FILE}) AS name FROM files f WHERE f.id = ?`,
+    [id],
   );
   await projectShowing(trx, Number(id), { purges: true });
   await trx.raw('DELETE FROM files_related_mph WHERE file_id = ?', [id]);

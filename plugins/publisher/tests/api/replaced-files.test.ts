@@ -14,7 +14,7 @@ import { puts, readsSoon, uniqueWord, unpublishes } from './editor';
 const words = (text: string): Promise<number> =>
   uploads({ name: `${uniqueWord()}.docx`, type: DOCX, bytes: docxOf(text) });
 
-/** „Замени“ in the media library. */
+/** „Замени файла“ in the media library. */
 const replaces = (file: number, bytes: Buffer, name = 'drug.docx'): Promise<Answer> =>
   sends([{ name, bytes }], `/upload?id=${file}`);
 
