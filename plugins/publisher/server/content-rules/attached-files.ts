@@ -1,13 +1,13 @@
 import type { Core, UID } from '@strapi/strapi';
 import { z } from 'zod';
+import type { FileLabels } from '../../domain/file-labels';
 import type { Populate } from '../projection';
 import { type Attributes, attributesOf, componentsIn, type Fields } from './components';
 
 /** A file of the media library in a field of a document, or in a component of that field. */
-export interface AttachedFile {
+export interface AttachedFile extends FileLabels {
   field: string;
   id: number;
-  name: string;
 }
 
 /** What reads a document with its components and all files. */
@@ -26,7 +26,19 @@ function populateOf(strapi: Core.Strapi, attributes: Attributes): Populate {
   return Object.fromEntries(fields);
 }
 
-const populated = z.object({ id: z.int(), name: z.string() });
+const label = z
+  .string()
+  .nullish()
+  .transform((text) => text ?? null);
+
+/** A row of the media library. */
+export const storedFile = z.object({
+  id: z.int(),
+  name: z.string(),
+  url: z.string(),
+  alternativeText: label,
+  caption: label,
+});
 
 /** The files in the fields of a document that was read with them. */
 export function attachedFiles(
@@ -48,7 +60,7 @@ function filesIn(strapi: Core.Strapi, attributes: Attributes, fields: Fields): A
     }
     if (attribute.type !== 'media') return [];
     return values.flatMap((value) => {
-      const file = populated.safeParse(value);
+      const file = storedFile.safeParse(value);
       return file.success ? [{ field, ...file.data }] : [];
     });
   });

@@ -7,6 +7,7 @@ import {
 } from '@dialozi/platform/server';
 import { z } from 'zod';
 import type { Violation } from '../../domain/content-rules';
+import { labelsOf } from '../../domain/file-labels';
 import type { Transaction } from '../transaction';
 import type { AttachedFile } from './attached-files';
 import type { Change, Fields } from './change';
@@ -15,9 +16,12 @@ import { publicFiles } from './public-files';
 import { refusal } from './refusal';
 import { writtenTexts } from './written-text';
 
-/** Where a number stands: in the words of a field, or in a file of that field. */
+/** Where a number stands. */
 interface Place {
+  /** In what somebody typed, in what a file is called or described by, or in the file itself. */
+  in: 'words' | 'label' | 'file';
   field: string;
+  /** The file it stands in; one that is called by the number is not named. */
   file: string | null;
   /** Of the file; null where it has but one. */
   page: number | null;
@@ -35,8 +39,11 @@ export interface Findings {
   unread: AttachedFile[];
 }
 
-const IN_FIELD = { egn: 'personalEgn', lnch: 'personalLnch', iban: 'personalIban' } as const;
-const IN_FILE = { egn: 'fileEgn', lnch: 'fileLnch', iban: 'fileIban' } as const;
+const RULES = {
+  words: { egn: 'personalEgn', lnch: 'personalLnch', iban: 'personalIban' },
+  label: { egn: 'labelEgn', lnch: 'labelLnch', iban: 'labelIban' },
+  file: { egn: 'fileEgn', lnch: 'fileLnch', iban: 'fileIban' },
+} as const;
 
 /** How long publishing waits for the words of a file, in ms. */
 const PATIENCE_MS = 20_000;
@@ -45,7 +52,8 @@ type Source = Pick<Change, 'strapi' | 'uid'>;
 
 /**
  * The numbers of persons and accounts that readers of a document with these fields would see, also
- * in its files and in those its texts lead to, each of which is waited for up to `patience` ms.
+ * in its files and in those its texts lead to, each of which is waited for up to `patience` ms, and in
+ * what these files are called.
  */
 export async function numbersIn(
   { strapi, uid }: Source,
@@ -56,10 +64,15 @@ export async function numbersIn(
   const { pages, unread } = await fileTexts(strapi, files, patience);
   const found = [
     ...writtenTexts(strapi, uid, fields).flatMap(({ field, text }) =>
-      numbersAt({ field, file: null, page: null }, text),
+      numbersAt({ in: 'words', field, file: null, page: null }, text),
+    ),
+    ...files.flatMap((file) =>
+      labelsOf(file).flatMap((label) =>
+        numbersAt({ in: 'label', field: file.field, file: null, page: null }, label),
+      ),
     ),
     ...pages.flatMap(({ file: { field, name }, page, text }) =>
-      numbersAt({ field, file: name, page }, text),
+      numbersAt({ in: 'file', field, file: name, page }, text),
     ),
   ];
   // The last of the same key counts, so the first place must come last.
@@ -106,9 +119,11 @@ export async function confirmedNumbers(
 function violationOf(found: FoundNumber): Violation {
   const { field, file, kind } = found;
   const number = masked(found);
-  return file === null
-    ? { field, rule: IN_FIELD[kind], values: { number } }
-    : { field, rule: IN_FILE[kind], values: { number, file } };
+  return {
+    field,
+    rule: RULES[found.in][kind],
+    values: file === null ? { number } : { number, file },
+  };
 }
 
 const unreadViolation = ({ field, name }: AttachedFile): Violation => ({

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { shownUploads } from '../../domain/shown-uploads';
 import { NAMES_OF_FILE } from '../names-of-file';
 import type { Transaction } from '../transaction';
-import { attachedFiles, type AttachedFile } from './attached-files';
+import { attachedFiles, type AttachedFile, storedFile } from './attached-files';
 import type { Fields } from './components';
 
 /**
@@ -22,7 +22,7 @@ export async function publicFiles(
   return [...attached, ...linked.filter(({ id }) => !known.has(id))];
 }
 
-const row = z.object({ id: z.int(), name: z.string(), names: z.array(z.string()) });
+const row = storedFile.extend({ names: z.array(z.string()) });
 
 /** The files whose addresses stand in a field, or in a component of that field. */
 async function linkedFiles(
@@ -40,13 +40,14 @@ async function linkedFiles(
     rowsOf(
       trx,
       row,
-      `SELECT f.id, f.name, names FROM files f, LATERAL (SELECT ${NAMES_OF_FILE}) AS n (names)
+      // The other words of a picture are taken into the text with it, and read there.
+      `SELECT f.id, f.name, f.url, names FROM files f, LATERAL (SELECT ${NAMES_OF_FILE}) AS n (names)
        WHERE names && ?::text[] ORDER BY f.id`,
       [[...fieldOf.keys()]],
     ),
   );
-  return rows.map(({ id, name, names }) => {
-    const field = names.map((one) => fieldOf.get(one)).find((one) => one !== undefined) ?? '';
-    return { field, id, name };
+  return rows.map(({ names, ...file }) => {
+    const field = names.map((name) => fieldOf.get(name)).find((one) => one !== undefined) ?? '';
+    return { ...file, field };
   });
 }

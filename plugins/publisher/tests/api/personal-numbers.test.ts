@@ -9,6 +9,8 @@ import {
   query,
   uploads,
 } from '../../../../tests/harness';
+import { picture } from '../../../media/tests/api/made-files';
+import { sends } from '../../../media/tests/api/sends';
 import {
   changes,
   paragraph,
@@ -196,5 +198,36 @@ describe('in files', () => {
     );
     expect(status).toBe(400);
     expect(body.error.message).toContain('„smetka.docx“ има банкова сметка');
+  });
+
+  test('also in what a file is called, which the refusal does not repeat', async () => {
+    const name = `Иванов_${EGN}.docx`;
+    const file = await uploads({ name, type: DOCX, bytes: docxOf('Молба') });
+    const { documentId, slug } = await writes({ title: `Молба ${uniqueWord()}`, file }, library);
+    const { status, body } = await editor().post<Refusal>(
+      `${documents}/${documentId}/actions/publish?locale=bg`,
+      {},
+    );
+    expect(status).toBe(400);
+    expect(body.error.details.errors).toMatchObject([{ path: ['file'] }]);
+    expect(body.error.message).toContain('Качете файла с друго име');
+    expect(JSON.stringify(body)).not.toContain(EGN);
+
+    const path = `/publisher/entries/document/${documentId}/bg`;
+    const { numbers, numbersSeen } = (await editor().get<Checks>(`${path}/checks`)).body;
+    expect(numbers).toMatchObject([{ file: null, masked: '75••••••18' }]);
+    await editor().post(`${path}/numbers`, { numbersSeen });
+    await publishes(documentId, {}, library);
+    await readsSoon(`/dokumenti/${slug}/`, ({ html }) => html.includes(name));
+  });
+
+  test.each(['alternativeText', 'caption'])('also in the %s of a picture', async (label) => {
+    const [file] = (await sends([{ name: 'izvor.jpg', bytes: await picture('jpeg') }])).files;
+    const fileInfo = { alternativeText: 'Изворът', [label]: `Лице с ЕГН ${EGN}` };
+    await editor().post(`/upload?id=${file?.id}`, { fileInfo });
+    const { documentId } = await writes({ title: `Снимка ${uniqueWord()}`, cover: file?.id });
+    const { status, body } = await publish(documentId);
+    expect(status).toBe(400);
+    expect(body.error.details.errors).toMatchObject([{ path: ['cover'] }]);
   });
 });
