@@ -8,8 +8,7 @@ export interface FileLabels {
 }
 
 /** A day as cameras and chats write it into names: with the time after it, it is no number. */
-const DAY =
-  /(?<!\d)(?:(?:19|20)\d\d([ _-])\d\d\1\d\d|\d\d([ _-])\d\d\2(?:19|20)\d\d)(?!\d)/g;
+const DAY = /(?<!\d)(?:(?:19|20)\d\d([ _-])\d\d\1\d\d|\d\d([ _-])\d\d\2(?:19|20)\d\d)(?!\d)/g;
 /** What the media library adds, so that no two addresses are the same. */
 const ADDED = /_[\da-f]{10}(?=(?:\.\w+)?$)/;
 

@@ -42,7 +42,10 @@ async function stores(text: string): Promise<Stored> {
 
 /** What „Копирай връзката“ gives, pasted into a text. */
 const textWith = (url: string, words = 'Списъкът') => [
-  { type: 'paragraph', children: [{ type: 'link', url, children: [{ type: 'text', text: words }] }] },
+  {
+    type: 'paragraph',
+    children: [{ type: 'link', url, children: [{ type: 'text', text: words }] }],
+  },
 ];
 
 const tries = (documentId: string, uid = 'api::article.article') =>

@@ -35,7 +35,10 @@ test('what a phone calls its pictures is no number, whatever day and time it is'
   const two = (value: number): string => String(value).padStart(2, '0');
   for (let minute = 0; minute < 60; minute += 1) {
     for (let day = 1; day < 29; day += 1) {
-      const [date, time] = [['2024', '03', two(day)], ['12', two(minute), '45']];
+      const [date, time] = [
+        ['2024', '03', two(day)],
+        ['12', two(minute), '45'],
+      ];
       for (const name of [
         `viber_image_${date.join('-')}_${time.join('-')}-678.jpg`,
         `Протокол_${date.toReversed().join('-')}_${time.join('-')}.pdf`,
