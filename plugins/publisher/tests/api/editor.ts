@@ -90,6 +90,19 @@ export async function reads(path: string, headers: Record<string, string> = {}):
 export const readsSoon = (path: string, expected: (page: Page) => boolean): Promise<unknown> =>
   waitFor(async () => expected(await reads(path)), { what: `${path} to be as expected` });
 
+interface SiteVersions {
+  versions: { id: string; finishedAt: string | null }[];
+}
+
+/** The newest version of the site, once nothing waits. */
+export async function settledVersion(): Promise<string> {
+  const admin = adminApi(adminToken('admin'));
+  return waitFor(async () => {
+    const [newest] = (await admin.get<SiteVersions>('/publisher/site')).body.versions;
+    return newest !== undefined && newest.finishedAt !== null ? newest.id : null;
+  });
+}
+
 let counter = 0;
 /** A word that stands nowhere else on the site. */
 export const uniqueWord = (): string => `дума${process.pid}${Date.now()}${(counter += 1)}`;

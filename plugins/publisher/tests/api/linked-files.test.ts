@@ -10,7 +10,16 @@ import {
 } from '../../../../tests/harness';
 import { picture } from '../../../media/tests/api/made-files';
 import { sends } from '../../../media/tests/api/sends';
-import { changes, publishes, puts, reads, readsSoon, uniqueWord, writes } from './editor';
+import {
+  changes,
+  publishes,
+  puts,
+  reads,
+  readsSoon,
+  settledVersion,
+  uniqueWord,
+  writes,
+} from './editor';
 
 /** Made up, with check digits that fit. */
 const EGN = '7501020018';
@@ -105,6 +114,7 @@ test('a file that texts lead to is withdrawn like any other, from all of them', 
   ];
   const page = `/novini/${other.slug}/`;
   await readsSoon(page, ({ html }) => html.includes(words));
+  await settledVersion();
   await publishes(other.documentId, { lead: 'Още един вид' });
   await readsSoon(page, ({ html }) => html.includes('Още един вид'));
   const kept = () =>

@@ -15,6 +15,7 @@ import {
   puts,
   reads,
   readsSoon,
+  settledVersion,
   uniqueWord,
   unpublishes,
   writes,
@@ -29,17 +30,6 @@ const withdraw = (documentId: string, reason = 'personal-data') =>
 
 const siteFiles = (word: string): Promise<string[]> =>
   filesWith(join(sharedPlatform().dataFolder, 'site'), word);
-
-interface State {
-  versions: { id: string; finishedAt: string | null }[];
-}
-
-async function settledVersion(): Promise<string> {
-  return waitFor(async () => {
-    const [newest] = (await admin().get<State>('/publisher/site')).body.versions;
-    return newest !== undefined && newest.finishedAt !== null ? newest.id : null;
-  });
-}
 
 test('what is withdrawn is in no file of the site, and its addresses say when and why', async () => {
   const secret = uniqueWord();
