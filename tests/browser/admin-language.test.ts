@@ -39,7 +39,8 @@ test('who has chosen no language works in Bulgarian', async () => {
 });
 
 test('what Strapi has written into its code is Bulgarian too: states of languages, a left-out day', async () => {
-  await page.goto('/admin/content-manager/collection-types/api::event.event');
+  // Other tests add events, which push it off the first page of the list.
+  await page.goto('/admin/content-manager/collection-types/api::event.event?_q=Моят телефон');
   await page.getByRole('row').filter({ hasText: 'Моят телефон' }).click();
   await page.getByRole('button', { name: /^\d\d\.\d\d\.\d{4} г\.$/ }).waitFor();
   const languages = strapiWord('i18n.Settings.locales.modal.locales.label');

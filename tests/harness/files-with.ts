@@ -7,12 +7,27 @@ import { gunzipSync } from 'node:zlib';
  * that are compressed: the copies that the site serves, and the indexes of search.
  */
 export async function filesWith(folder: string, word: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
   const found: string[] = [];
-  for (const file of files) if (await holds(file, word)) found.push(file);
+  for (const file of await filesIn(folder)) if (await holds(file, word)) found.push(file);
   return found;
 }
+
+async function filesIn(folder: string): Promise<string[]> {
+  const files: string[] = [];
+  for (const one of await readdir(folder, { withFileTypes: true })) {
+    const path = join(folder, one.name);
+    if (one.isFile()) files.push(path);
+    else if (one.isDirectory()) files.push(...(await orNothing(filesIn(path))));
+  }
+  return files;
+}
+
+/** The site goes on while it is searched: a folder that has been removed since holds nothing. */
+const orNothing = (files: Promise<string[]>): Promise<string[]> =>
+  files.catch((error: unknown) => {
+    if (isMissing(error)) return [];
+    throw error;
+  });
 
 async function holds(file: string, word: string): Promise<boolean> {
   try {

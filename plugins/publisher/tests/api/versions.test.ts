@@ -91,9 +91,12 @@ test('a whole render beside the old tree changes no page, and is a version of it
   const before = await reads(`/novini/${slug}/`);
   const version = await settledVersion();
   expect((await admin().post('/publisher/site/render')).status).toBe(202);
-  await waitFor(async () => {
-    const { versions } = await siteState();
-    return versions.some((one) => one.reason === 'whole' && BigInt(one.id) > BigInt(version));
-  });
+  await waitFor(
+    async () => {
+      const { versions } = await siteState();
+      return versions.some((one) => one.reason === 'whole' && BigInt(one.id) > BigInt(version));
+    },
+    { timeout: 90_000, what: 'the whole site, with all that other tests have published' },
+  );
   expect((await reads(`/novini/${slug}/`)).html).toBe(before.html);
-});
+}, 150_000);
