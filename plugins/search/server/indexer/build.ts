@@ -26,8 +26,7 @@ export async function buildIndexes(
   checkedAt: Date,
 ): Promise<void> {
   await files.removeUnfinished();
-  const had = await files.list();
-  const folders = new Set(had.indexes.map((one) => one.folder));
+  const folders = new Set((await files.list()).indexes.map((one) => one.folder));
   const wanted = await wantedIndexes(strapi);
   const fresh = new Map<SearchIndex, string[]>();
   for (const index of wanted.filter((one) => !folders.has(one.folder))) {
