@@ -1,2 +1,2 @@
 /** A test against the running platform waits for pages to be rendered, often on a busy machine. */
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);

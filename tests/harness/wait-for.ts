@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 export interface Patience {
-  /** Milliseconds until giving up; 15 s when left out. */
+  /** Milliseconds until giving up; 30 s when left out, for a machine that does much else too. */
   timeout?: number;
   /** Milliseconds between tries; 50 when left out. */
   interval?: number;
@@ -15,7 +15,7 @@ export interface Patience {
  */
 export async function waitFor<T>(
   attempt: () => T | Promise<T>,
-  { timeout = 15_000, interval = 50, what = 'the expected state' }: Patience = {},
+  { timeout = 30_000, interval = 50, what = 'the expected state' }: Patience = {},
 ): Promise<NonNullable<Exclude<T, false>>> {
   const deadline = Date.now() + timeout;
   let reason: unknown;
