@@ -143,6 +143,22 @@ describe('with the platform stopped', () => {
       .waitFor();
     for (const path of await foundPaths(page)) expect(path).toMatch(/^\/en\//);
   });
+
+  test('a word that names a type finds what it stands in, not all that is of the type', async () => {
+    const page = await reader.open('/en/tarsene/');
+    await page.locator('#search-words').fill('event');
+    await foundLinks(page).first().waitFor();
+    const rows = await page
+      .locator('.found li')
+      .evaluateAll((all) =>
+        all.map((row) =>
+          [...row.querySelectorAll('a, [data-part=excerpt]')]
+            .map((part) => part.textContent)
+            .join(' '),
+        ),
+      );
+    for (const row of rows) expect(row).toMatch(/event/i);
+  });
 });
 
 test('search is led to from every page, and used with the keyboard alone', async () => {
@@ -217,6 +233,21 @@ test('what goes on is shown also where the indexes were replaced meanwhile', asy
       .nth(10)
       .evaluate((link) => link === document.activeElement),
   );
+});
+
+test('an index that is replaced while it is being opened is opened anew', async () => {
+  const page = await browser.open('/tarsene/');
+  let lists = 0;
+  await page.context().route('**/pagefind/indexes.json', (route) => {
+    lists += 1;
+    return route.continue();
+  });
+  await page.context().route('**/pagefind-entry.json*', (route) =>
+    // That of the first list is gone.
+    lists === 1 ? route.fulfill({ status: 404 }) : route.continue(),
+  );
+  await type(page, 'община');
+  expect(lists).toBe(2);
 });
 
 test('where the indexes do not load, the button asks the server', async () => {

@@ -8,10 +8,15 @@ import {
 } from '@dialozi/search/contract/indexes';
 import type { Term } from '@dialozi/search/contract/query';
 
+/** What is told of a page beside its words is not searched: nobody who looks for a document means all. */
+const OPTIONS = { ranking: { metaWeights: { type: 0, day: 0 } } };
+
 /** As much of Pagefind as is used here. */
 interface Pagefind {
+  options(options: typeof OPTIONS): Promise<void>;
   init(): Promise<void>;
-  mergeIndex(path: string): Promise<void>;
+  preload(words: string): Promise<void>;
+  mergeIndex(path: string, options: typeof OPTIONS): Promise<void>;
   search(words: string, options: { filters: Filters }): Promise<{ results: PagefindResult[] }>;
   destroy(): Promise<void>;
 }
@@ -51,8 +56,13 @@ export class Engine {
     if (first === undefined && !isWhole) throw new Error('No index is in use.');
     if (first === undefined) return new Engine(null, wholeUntil);
     const pagefind = (await import(/* @vite-ignore */ `${first}pagefind.js`)) as Pagefind;
-    await pagefind.init();
-    for (const other of others) await pagefind.mergeIndex(other);
+    try {
+      await load(pagefind, others);
+    } catch (error) {
+      // What failed would answer whoever opens the same index again.
+      await pagefind.destroy();
+      throw error;
+    }
     return new Engine(pagefind, wholeUntil);
   }
 
@@ -80,10 +90,19 @@ export class Engine {
     if (pagefind === null) return best;
     const answers = await Promise.all(term.map((word) => pagefind.search(word, { filters })));
     for (const { id, ...hit } of answers.flatMap((one) => one.results)) {
-      if (hit.score > (best.get(id)?.score ?? -1)) best.set(id, hit);
+      // Pagefind names also those where only what weighs nothing fits.
+      if (hit.score > (best.get(id)?.score ?? 0)) best.set(id, hit);
     }
     return best;
   }
+}
+
+async function load(pagefind: Pagefind, others: readonly string[]): Promise<void> {
+  await pagefind.options(OPTIONS);
+  await pagefind.init();
+  // Fails where the first index was replaced meanwhile; merging others would wait for it for ever.
+  await pagefind.preload('');
+  for (const other of others) await pagefind.mergeIndex(other, OPTIONS);
 }
 
 const pathOf = ({ folder }: SearchIndex): string => `${INDEXES_PATH}${folder}/`;
