@@ -18,3 +18,11 @@ export const byMonth = (month: string): string => `month:${month}`;
 export const byRole = (role: string): string => `role:${role}`;
 /** Events of one policy area, community or kind that lie ahead: `comingIn(byKind('discussion'))`. */
 export const comingIn = (facet: string): string => `${COMING}:${facet}`;
+
+const BY_CHANGE = 'changed:';
+/**
+ * The same entries, ordered by when they changed last. For feeds of what is dated by what it is about:
+ * a record of last year that is published today would stand far from the end of its list.
+ */
+export const changedIn = (facet: string): string => `${BY_CHANGE}${facet}`;
+export const isByChange = (facet: string): boolean => facet.startsWith(BY_CHANGE);

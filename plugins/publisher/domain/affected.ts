@@ -1,4 +1,4 @@
-import type { Change, Face, Position } from './change';
+import { type Change, type Face, keyIn, type Position } from './change';
 import type { Direction, OlderQuery, Query, WindowQuery } from './query';
 
 /** All windows of one facet and direction that reach into the ranks from `from` to `to`, both inclusive. */
@@ -87,7 +87,7 @@ async function affectedRange(
 ): Promise<WindowRange | null> {
   const scope = { type, locale, facet, direction };
   const rankOf = (face: Face): Promise<number> =>
-    rank(scope, { sortKey: face.sortKey, documentId });
+    rank(scope, { sortKey: keyIn(face, facet), documentId });
   const was = isIn(before, facet) ? before : null;
   const is = isIn(after, facet) ? after : null;
   if (was === null || is === null) {
@@ -95,7 +95,7 @@ async function affectedRange(
     if (face === null) return null;
     return { kind: 'windows', ...scope, from: await rankOf(face), to: Infinity };
   }
-  if (was.sortKey === is.sortKey) {
+  if (keyIn(was, facet) === keyIn(is, facet)) {
     if (was.cardHash === is.cardHash) return null;
     const at = await rankOf(is);
     return { kind: 'windows', ...scope, from: at, to: at };
@@ -119,13 +119,13 @@ async function affectedNeighbours(change: Change, newer: Newer): Promise<OlderQu
   for (const facet of allFacets(change)) {
     const was = isIn(before, facet) ? before : null;
     const is = isIn(after, facet) ? after : null;
-    const isMoved = was?.sortKey !== is?.sortKey;
+    const isMoved = (was && keyIn(was, facet)) !== (is && keyIn(is, facet));
     if (!isMoved && was?.cardHash === is?.cardHash) continue;
     const scope = { type, locale, facet };
     const behind = isMoved ? [documentId] : [];
     for (const face of [was, is]) {
       if (face === null) continue;
-      behind.push(...(await newer(scope, { sortKey: face.sortKey, documentId })));
+      behind.push(...(await newer(scope, { sortKey: keyIn(face, facet), documentId })));
     }
     affected.push(...behind.map((id) => ({ kind: 'older' as const, ...scope, documentId: id })));
   }

@@ -1,4 +1,5 @@
 import type { EntryType } from '../contract/entries/schemas';
+import { isByChange } from '../contract/facets';
 import type { Locale } from '../contract/locales';
 
 /** Where an entry stands in its facets: entries are ordered by sort key, then by documentId. */
@@ -13,6 +14,7 @@ export interface Face {
   path: string | null;
   title: string;
   sortKey: string;
+  updatedAt: string;
   facets: readonly string[];
   entryHash: string;
   cardHash: string;
@@ -26,6 +28,10 @@ export interface Change {
   before: Face | null;
   after: Face | null;
 }
+
+/** What orders an entry in a facet. */
+export const keyIn = (face: Pick<Face, 'sortKey' | 'updatedAt'>, facet: string): string =>
+  isByChange(facet) ? face.updatedAt : face.sortKey;
 
 /** Whether any answer can differ at all: an entry projected to the same thing is no change. */
 export function isChange({ before, after }: Change): boolean {

@@ -29,7 +29,7 @@ export class FixtureContent implements Content {
     return entries
       .filter((entry) => entry.locale === this.locale)
       .filter((entry) => facet === ALL || facetsOf(entry).includes(facet))
-      .sort((a, b) => sortKey(a).localeCompare(sortKey(b), 'bg'));
+      .sort((a, b) => sortKey(a, facet).localeCompare(sortKey(b, facet), 'bg'));
   }
 
   entry<T extends EntryType>(type: T, slug: string): Promise<Entry<T> | null> {

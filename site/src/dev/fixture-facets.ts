@@ -1,6 +1,7 @@
 import type { Entry } from '@dialozi/publisher/contract';
 import { monthsOfEvent } from '@dialozi/publisher/contract/event-days';
 import {
+  ALL,
   COMING,
   PAST,
   byCommunity,
@@ -9,11 +10,18 @@ import {
   byOrganisation,
   byPolicyArea,
   byRole,
+  changedIn,
   comingIn,
+  isByChange,
 } from '@dialozi/publisher/contract/facets';
 
 /** The facets an entry stands in, as the publisher would project them. */
 export function facetsOf(entry: Entry): string[] {
+  const facets = datedFacetsOf(entry);
+  return [...facets, ...[ALL, ...facets].map(changedIn)];
+}
+
+function datedFacetsOf(entry: Entry): string[] {
   const subjects = [
     ...('policyArea' in entry && entry.policyArea ? [byPolicyArea(entry.policyArea)] : []),
     ...('policyAreas' in entry ? entry.policyAreas.map(byPolicyArea) : []),
@@ -30,8 +38,9 @@ export function facetsOf(entry: Entry): string[] {
     : [...subjects, ...months, PAST];
 }
 
-/** What orders entries of a type: their date, their place, else their title. */
-export function sortKey(entry: Entry): string {
+/** What orders the entries of a facet: when they changed; their date, their place, else their title. */
+export function sortKey(entry: Entry, facet: string): string {
+  if (isByChange(facet)) return entry.updatedAt;
   if ('documentDate' in entry) return entry.documentDate;
   if ('start' in entry) return entry.start ?? '9999';
   if ('date' in entry) return entry.date;

@@ -14,6 +14,10 @@ export const FEED_TYPES = [
 ] as const;
 export type FeedType = (typeof FEED_TYPES)[number];
 
+/** The others are dated by what they are about: a record of last year can be published today. */
+export const isDatedByAppearance = (type: FeedType): boolean =>
+  type === 'article' || type === 'notice';
+
 /** What a feed can be narrowed to, each with the section its pages stand in. */
 export const FEED_SUBJECTS = ['community', 'policy-area'] as const;
 export type FeedSubject = (typeof FEED_SUBJECTS)[number];

@@ -1,19 +1,18 @@
-import type { Card, Content, Entry } from '@dialozi/publisher/contract';
-import {
-  ALL,
-  byCommunity,
-  byPolicyArea,
-  COMING,
-  comingIn,
-} from '@dialozi/publisher/contract/facets';
+import type { Content, Entry } from '@dialozi/publisher/contract';
+import { ALL, byCommunity, byPolicyArea, changedIn } from '@dialozi/publisher/contract/facets';
 import { sectionPath } from '@dialozi/publisher/contract/paths';
 import { communityName } from '../text/community';
-import { everything } from '../lists/everything';
 import { texts } from '../text/messages';
 import { slugOf } from '../lists/view';
 import type { Feed, FeedEntry } from './atom';
 import { feedEntry, tagUri } from './feed-entry';
-import { FEED_TYPES, feedPath, type FeedSubject, type FeedType } from './feed-types';
+import {
+  FEED_TYPES,
+  feedPath,
+  type FeedSubject,
+  type FeedType,
+  isDatedByAppearance,
+} from './feed-types';
 
 /** How many entries stand in the feed of a section, and of each type in that of a subject. */
 const IN_SECTION = 30;
@@ -25,26 +24,15 @@ async function newest(
   type: FeedType,
   { origin, facet, limit }: { origin: string; facet: string; limit: number },
 ): Promise<FeedEntry[]> {
-  const cards = await content.list({ type, facet, order: 'backward', limit });
-  const paths = new Set([...(await pathsAhead(content, type, facet)), ...cards.map(pathOf)]);
-  const entries = await Promise.all([...paths].map((path) => content.entry(type, slugOf(path))));
+  const list = isDatedByAppearance(type) ? facet : changedIn(facet);
+  const cards = await content.list({ type, facet: list, order: 'backward', limit });
+  const entries = await Promise.all(
+    cards.map(({ path }) => content.entry(type, slugOf(path ?? ''))),
+  );
   return entries
     .flatMap((entry) => (entry === null ? [] : [feedEntry(type, entry, origin)]))
-    .sort(newestFirst)
-    .slice(0, limit);
+    .sort(newestFirst);
 }
-
-/**
- * All that lies ahead: by its own time, what is announced or called off for tomorrow would stand behind
- * everything of next year.
- */
-async function pathsAhead(content: Content, type: FeedType, facet: string): Promise<string[]> {
-  if (type !== 'event' && type !== 'session') return [];
-  const ahead = { type, facet: facet === ALL ? COMING : comingIn(facet) };
-  return (await everything(content, ahead)).map(pathOf);
-}
-
-const pathOf = ({ path }: Pick<Card<FeedType>, 'path'>): string => path ?? '';
 
 /** The feed of a section, such as the news. */
 export async function sectionFeedOf(

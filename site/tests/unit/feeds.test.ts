@@ -54,28 +54,39 @@ describe('a feed', () => {
     }
   });
 
-  test('of many events that lie ahead those stand in it that changed last, not the furthest', async () => {
-    const [sample] = fixture.event;
-    if (sample === undefined) throw new Error('The fixture has no event.');
-    const many = Array.from({ length: 40 }, (_, index) => ({
+  const dayAfter = (year: number, days: number): string =>
+    new Date(Date.UTC(year, 0, 1 + days)).toISOString();
+
+  const feedOfForty = async <T extends 'event' | 'document'>(
+    type: T,
+    dated: (index: number) => Partial<Entry<T>>,
+  ): Promise<Feed> => {
+    const [sample]: Entry<T>[] = fixture[type];
+    if (sample === undefined) throw new Error(`The fixture has no ${type}.`);
+    const forty = Array.from({ length: 40 }, (_, index) => ({
       ...sample,
+      ...dated(index),
       locale: 'bg' as const,
-      documentId: `ahead-${index}`,
-      slug: `ahead-${index}`,
-      path: `/sabitia/ahead-${index}/`,
-      coming: true,
-      start: new Date(Date.UTC(2030, 0, 1 + index)).toISOString(),
-      // The sooner it takes place, the later it was written.
-      updatedAt: new Date(Date.UTC(2026, 10, 26) - index * 60_000).toISOString(),
+      documentId: `number-${index}`,
+      slug: `number-${index}`,
+      path: `/section/number-${index}/`,
+      updatedAt: dayAfter(2026, -index),
     }));
-    const feed = await sectionFeedOf(
-      new FixtureContent('bg', { ...fixture, event: many }),
-      'event',
-      ORIGIN,
-    );
-    expect(feed.entries).toHaveLength(30);
-    expect(feed.entries[0]?.id).toContain('ahead-0:');
-    expect(feed.entries.at(-1)?.id).toContain('ahead-29:');
+    return sectionFeedOf(new FixtureContent('bg', { ...fixture, [type]: forty }), type, ORIGIN);
+  };
+
+  test.each([
+    ['events ahead', () => feedOfForty('event', (index) => ({ start: dayAfter(2030, index) }))],
+    [
+      'documents of earlier years',
+      () =>
+        feedOfForty('document', (index) => ({ documentDate: dayAfter(2020, index).slice(0, 10) })),
+    ],
+  ])('of many %s those stand in it that changed last, whatever their date', async (_what, read) => {
+    const { entries } = await read();
+    expect(entries).toHaveLength(30);
+    expect(entries[0]?.id).toContain('number-0:');
+    expect(entries.at(-1)?.id).toContain('number-29:');
   });
 
   test('an entry keeps its id when its title and its address change', () => {

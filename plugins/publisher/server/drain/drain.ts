@@ -13,7 +13,7 @@ import { doomEntries, purgeEntries } from '../tree/versions';
 import { noteFormerAddresses } from './former-addresses';
 import { type Projected, projectDocuments } from './project-documents';
 import { queueErasedFailures, queueStalePages } from './queue-stale';
-import { type DocumentKey, storeEntries } from './store-entries';
+import { type DocumentKey, storeEntries, type Taken } from './store-entries';
 import { storeTotals } from './totals';
 import { withdrawalsToTell, withdrawnAmong } from './withdrawn';
 
@@ -35,9 +35,9 @@ const BULK = 400;
 export async function drain({ strapi, database, files }: DrainParts): Promise<boolean> {
   const result = await database.transaction(async (sql) => {
     await lockBook(sql);
-    const { documents, purged } = await takeDocuments(sql);
-    if (documents.length === 0) return null;
-    const changes = await publishDocuments(strapi, sql, documents, await databaseTime(sql));
+    const taken = await takeDocuments(sql);
+    if (taken.documents.length === 0) return null;
+    const changes = await publishDocuments(strapi, sql, taken, await databaseTime(sql));
     await noteFormerAddresses(sql, changes);
     await queueChanges(sql, changes);
     await announceSite(sql);
@@ -45,7 +45,7 @@ export async function drain({ strapi, database, files }: DrainParts): Promise<bo
     // Whatever changed: an entry can be withdrawn that had been taken down before.
     const withdrawals = await withdrawalsToTell(sql);
     if (withdrawals.length > 0) await storeTotals(sql, WITHDRAWALS, withdrawals);
-    const keys = purged.flatMap(({ type, documentId }) =>
+    const keys = taken.purged.flatMap(({ type, documentId }) =>
       LOCALES.map((locale) => entryKey(type, locale, documentId)),
     );
     await doomEntries(sql, keys);
@@ -67,12 +67,6 @@ async function databaseTime(sql: Sql): Promise<Date> {
   return row.now;
 }
 
-interface Taken {
-  documents: DocumentKey[];
-  /** Those of which no kept version may hold what they were. */
-  purged: DocumentKey[];
-}
-
 async function takeDocuments(sql: Sql): Promise<Taken> {
   const rows = await sql.rows<DocumentKey & { purges: boolean }>(
     `DELETE FROM publisher_outbox WHERE id IN (SELECT id FROM publisher_outbox ORDER BY id LIMIT $1)
@@ -85,7 +79,7 @@ async function takeDocuments(sql: Sql): Promise<Taken> {
 async function publishDocuments(
   strapi: Core.Strapi,
   sql: Sql,
-  documents: readonly DocumentKey[],
+  { documents, purged }: Taken,
   now: Date,
 ): Promise<Change[]> {
   const all: DocumentKey[] = [];
@@ -96,7 +90,7 @@ async function publishDocuments(
     all.push(...next);
     projected.push(...(await projectAll(strapi, sql, next, now)));
   }
-  const changes = await storeEntries(sql, all, projected);
+  const changes = await storeEntries(sql, { documents: all, purged }, projected);
   return changes.filter(isChange);
 }
 

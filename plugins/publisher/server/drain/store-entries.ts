@@ -1,4 +1,4 @@
-import type { Change, Face } from '../../domain/change';
+import { type Change, type Face, keyIn } from '../../domain/change';
 import { shownUploads } from '../../domain/shown-uploads';
 import type { EntryType } from '../../contract/entries/schemas';
 import { sha256, stableJson } from '../content/hash';
@@ -12,12 +12,20 @@ export interface DocumentKey {
   documentId: string;
 }
 
+/** What is taken from the outbox in one go. */
+export interface Taken {
+  documents: readonly DocumentKey[];
+  /** Those of which no kept version may hold what they were. */
+  purged: readonly DocumentKey[];
+}
+
 type StoredRow = Pick<Change, 'type' | 'locale'> & {
   documentId: string;
   slug: string | null;
   path: string | null;
   title: string;
   sortKey: string;
+  updatedAt: string;
   facets: string[];
   entryHash: string;
   cardHash: string;
@@ -25,19 +33,22 @@ type StoredRow = Pick<Change, 'type' | 'locale'> & {
 
 /**
  * Puts documents' published entries in the place of those they had, and says what changed. What
- * could not be projected keeps the entry it had, unless another has taken its address; its refusal
- * is noted for the editor.
+ * could not be projected keeps the entry it had, unless another has taken its address or a file was
+ * withdrawn that it may show; its refusal is noted for the editor.
  */
 export async function storeEntries(
   sql: Sql,
-  documents: readonly DocumentKey[],
+  { documents, purged }: Taken,
   projected: readonly Projected[],
 ): Promise<Change[]> {
   const had = await storedEntries(sql, documents);
   const nameOf = (one: { type: string; locale: string; documentId: string }): string =>
     `${one.type}/${one.locale}/${one.documentId}`;
+  const erased = new Set(purged.map((one) => one.documentId));
   const refused = new Set(
-    projected.filter((one) => one.result instanceof ProjectionError).map(nameOf),
+    projected
+      .filter((one) => one.result instanceof ProjectionError && !erased.has(one.documentId))
+      .map(nameOf),
   );
   const after = new Map(
     projected.flatMap((one) =>
@@ -82,6 +93,7 @@ function rowOf({ type, locale, documentId }: Projected, projection: Projection):
     path: entry.path,
     title: entry.title,
     sortKey,
+    updatedAt: entry.updatedAt,
     facets,
     entryHash: sha256(stableJson(entry)),
     cardHash: sha256(stableJson(card)),
@@ -91,7 +103,8 @@ function rowOf({ type, locale, documentId }: Projected, projection: Projection):
 function storedEntries(sql: Sql, documents: readonly DocumentKey[]): Promise<StoredRow[]> {
   return sql.rows<StoredRow>(
     `SELECT e.type, e.locale, e.document_id AS "documentId", e.slug, e.path, e.title,
-       e.sort_key AS "sortKey", e.facets, e.entry_hash AS "entryHash", e.card_hash AS "cardHash"
+       e.sort_key AS "sortKey", e.entry->>'updatedAt' AS "updatedAt", e.facets,
+       e.entry_hash AS "entryHash", e.card_hash AS "cardHash"
      FROM published_entries e
      JOIN unnest($1::text[], $2::text[]) AS d (type, document_id) USING (type, document_id)`,
     [documents.map((one) => one.type), documents.map((one) => one.documentId)],
@@ -121,7 +134,6 @@ async function insertEntries(
     const { entry, card } = projection;
     return { ...row, entry, card, uploads: shownUploads([entry, card]) };
   });
-  const json = JSON.stringify(rows);
   await sql.rows(
     `INSERT INTO published_entries (type, locale, document_id, slug, path, title, sort_key, facets,
        entry, card, uploads, entry_hash, card_hash)
@@ -131,13 +143,15 @@ async function insertEntries(
      FROM jsonb_to_recordset($1) AS r (type text, locale text, "documentId" text, slug text,
        path text, title text, "sortKey" text, facets jsonb, entry jsonb, card jsonb, uploads jsonb,
        "entryHash" text, "cardHash" text)`,
-    [json],
+    [JSON.stringify(rows)],
+  );
+  const places = rows.flatMap(({ type, locale, documentId, ...row }) =>
+    row.facets.map((facet) => ({ type, locale, facet, sortKey: keyIn(row, facet), documentId })),
   );
   await sql.rows(
     `INSERT INTO published_facets (type, locale, facet, sort_key, document_id)
-     SELECT type, locale, jsonb_array_elements_text(facets), "sortKey", "documentId"
-     FROM jsonb_to_recordset($1) AS r
-       (type text, locale text, "documentId" text, "sortKey" text, facets jsonb)`,
-    [json],
+     SELECT type, locale, facet, "sortKey", "documentId" FROM jsonb_to_recordset($1) AS r
+       (type text, locale text, facet text, "sortKey" text, "documentId" text)`,
+    [JSON.stringify(places)],
   );
 }

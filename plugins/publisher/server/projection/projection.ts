@@ -27,7 +27,7 @@ export interface ShownFile {
 export interface Projection {
   entry: Entry;
   card: Card;
-  /** Orders its facets under `COLLATE "C"`. */
+  /** Orders its facets under `COLLATE "C"`, those of changes apart. */
   sortKey: string;
   facets: string[];
   /** When it has to be projected again although nobody changes it; null for never. */

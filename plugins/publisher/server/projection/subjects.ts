@@ -1,4 +1,4 @@
-import { ALL, byCommunity, byOrganisation, byPolicyArea } from '../../contract/facets';
+import { ALL, byCommunity, byOrganisation, byPolicyArea, changedIn } from '../../contract/facets';
 import type { Populate } from './projected-type';
 
 export const DOCUMENT_ID = { select: ['documentId'] };
@@ -25,3 +25,9 @@ export function subjectFacets({ policyArea, communities, organisation }: Subject
     ...(organisation === null ? [] : [byOrganisation(organisation)]),
   ];
 }
+
+/** For a type of which feeds tell by change. */
+export const alsoByChange = (facets: readonly string[]): string[] => [
+  ...facets,
+  ...facets.map(changedIn),
+];

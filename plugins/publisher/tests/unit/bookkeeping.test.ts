@@ -9,7 +9,7 @@ import { MemoryTown, type MemoryEntry } from './memory-town';
  */
 
 const TYPES = ['article', 'notice'] as const satisfies readonly EntryType[];
-const FACETS = ['*', 'policy:a', 'policy:b', 'community:x'];
+const FACETS = ['*', 'policy:a', 'policy:b', 'community:x', 'changed:*'];
 
 const entry: fc.Arbitrary<MemoryEntry> = fc.record({
   type: fc.constantFrom(...TYPES),
@@ -18,6 +18,7 @@ const entry: fc.Arbitrary<MemoryEntry> = fc.record({
   title: fc.constantFrom('Чешма', 'Площад', 'Училище'),
   body: fc.constantFrom('едно', 'две', 'три'),
   sortKey: fc.constantFrom('2026-01', '2026-02', '2026-03', '2026-04', '2026-05'),
+  updatedAt: fc.constantFrom('2026-06', '2026-07', '2026-08', '2026-09'),
   facets: fc.subarray(FACETS).map((facets) => [...new Set(['*', ...facets])]),
 });
 
@@ -82,6 +83,7 @@ test('something newer touches the newest list and the last archive page, whateve
     title: 'Чешма',
     body: 'едно',
     sortKey: String(number).padStart(4, '0'),
+    updatedAt: '2026-06',
     facets: ['*'],
   });
   await town.publish(Array.from({ length: 100 }, (_, number) => ({ put: at(number) })));

@@ -1,5 +1,6 @@
 import { type Content, MOST_OLDER } from '../../contract/content';
 import type { EntryType } from '../../contract/entries/schemas';
+import { changedIn } from '../../contract/facets';
 import { reaches } from '../../domain/affected';
 import {
   addressesOf,
@@ -8,7 +9,13 @@ import {
   readersOf,
   stalePages,
 } from '../../domain/bookkeeping';
-import { type Change, comparePositions, type Face, type Position } from '../../domain/change';
+import {
+  type Change,
+  comparePositions,
+  type Face,
+  keyIn,
+  type Position,
+} from '../../domain/change';
 import { type Query, queryKey } from '../../domain/query';
 import { notedContent } from '../../server/content/noted-content';
 
@@ -19,6 +26,7 @@ export interface MemoryEntry {
   title: string;
   body: string;
   sortKey: string;
+  updatedAt: string;
   facets: string[];
 }
 
@@ -156,6 +164,7 @@ export class MemoryTown {
   private facet(type: EntryType, facet: string): MemoryEntry[] {
     return this.entries
       .filter((one) => one.type === type && one.facets.includes(facet))
+      .map((one) => ({ ...one, sortKey: keyIn(one, facet) }))
       .sort(comparePositions);
   }
 
@@ -201,6 +210,7 @@ async function draw(path: string, content: Content): Promise<unknown> {
     return [
       await content.list({ type: 'article', order: 'backward', limit: 2 }),
       await content.list({ type: 'notice', facet: 'community:x' }),
+      await content.list({ type: 'notice', facet: changedIn('*'), order: 'backward', limit: 2 }),
       await content.count({ type: 'article', facet: 'policy:a' }),
       await content.totals('votes'),
     ];
@@ -236,9 +246,9 @@ function cardOf(entry: MemoryEntry): unknown {
 
 function faceOf(entry: MemoryEntry | undefined): Face | null {
   if (entry === undefined) return null;
-  const { slug, title, sortKey, facets } = entry;
+  const { slug, title, sortKey, updatedAt, facets } = entry;
   const hashes = { entryHash: JSON.stringify(entry), cardHash: JSON.stringify(cardOf(entry)) };
-  return { slug, path: pathOf(entry), title, sortKey, facets, ...hashes };
+  return { slug, path: pathOf(entry), title, sortKey, updatedAt, facets, ...hashes };
 }
 
 function changesBetween(before: readonly MemoryEntry[], after: readonly MemoryEntry[]): Change[] {

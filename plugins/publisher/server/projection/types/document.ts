@@ -10,7 +10,7 @@ import { body } from '../body';
 import { choice, day, headFields, publicationOf, subjectFields, text } from '../fields';
 import { fileWithId } from '../media';
 import { projectedType } from '../projected-type';
-import { POPULATED_SUBJECTS, subjectFacets } from '../subjects';
+import { alsoByChange, POPULATED_SUBJECTS, subjectFacets } from '../subjects';
 
 const fileTextOf = (text: FileText | undefined): PublicFileText | null =>
   text === undefined
@@ -42,5 +42,5 @@ export const document = projectedType({
     versions: [...(versions.get(row.documentId) ?? [])],
     documentDate: row.documentDate ?? dayInSofia(publicationOf(row, now)),
   }),
-  place: (entry) => ({ sortKey: entry.documentDate, facets: subjectFacets(entry) }),
+  place: (entry) => ({ sortKey: entry.documentDate, facets: alsoByChange(subjectFacets(entry)) }),
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { event as schema, EVENT_KINDS, REPEATS } from '../../../contract/entries/schemas';
 import { monthsOfEvent } from '../../../contract/event-days';
-import { byKind, byMonth, COMING, comingIn, PAST } from '../../../contract/facets';
+import { byKind, byMonth, changedIn, COMING, comingIn, PAST } from '../../../contract/facets';
 import { body } from '../body';
 import { choice, day, days, flag, headFields, subjectFields } from '../fields';
 import { files } from '../media';
@@ -27,11 +27,18 @@ export const event = projectedType({
   schema,
   fields: (row, { now }) => ({ ...row, ...occasionFields(row, now) }),
   place(entry) {
-    const [all, ...subjects] = [...subjectFacets(entry), byKind(entry.kind)];
+    const about = subjectFacets(entry);
+    const [all, ...subjects] = [...about, byKind(entry.kind)];
     const facets = entry.coming ? [COMING, ...subjects.map(comingIn)] : [PAST];
     return {
       sortKey: occasionKey(entry),
-      facets: [all, ...facets, ...subjects, ...monthsOfEvent(entry).map(byMonth)],
+      facets: [
+        all,
+        ...facets,
+        ...subjects,
+        ...monthsOfEvent(entry).map(byMonth),
+        ...about.map(changedIn),
+      ],
       changesAt: untilOver(entry),
     };
   },

@@ -4,7 +4,7 @@ import { dayInSofia } from '@dialozi/platform';
 import { day, headFields, publicationOf, subjectFields, text } from '../fields';
 import { pictures } from '../media';
 import { projectedType } from '../projected-type';
-import { POPULATED_SUBJECTS, subjectFacets } from '../subjects';
+import { alsoByChange, POPULATED_SUBJECTS, subjectFacets } from '../subjects';
 
 export const gallery = projectedType({
   type: 'gallery',
@@ -12,5 +12,5 @@ export const gallery = projectedType({
   row: z.object({ ...headFields, ...subjectFields, summary: text, date: day, pictures }),
   schema,
   fields: (row, { now }) => ({ ...row, date: row.date ?? dayInSofia(publicationOf(row, now)) }),
-  place: (entry) => ({ sortKey: entry.date, facets: subjectFacets(entry) }),
+  place: (entry) => ({ sortKey: entry.date, facets: alsoByChange(subjectFacets(entry)) }),
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { session as schema } from '../../../contract/entries/schemas';
 import { monthsOfEvent } from '../../../contract/event-days';
-import { ALL, byMonth, COMING, PAST } from '../../../contract/facets';
+import { ALL, byMonth, changedIn, COMING, PAST } from '../../../contract/facets';
 import { ONCE } from '../../../domain/repetition';
 import { address, headFields, text } from '../fields';
 import { file, files } from '../media';
@@ -30,7 +30,12 @@ export const session = projectedType({
   }),
   place: (entry) => ({
     sortKey: occasionKey(entry),
-    facets: [ALL, entry.coming ? COMING : PAST, ...monthsOfEvent(entry).map(byMonth)],
+    facets: [
+      ALL,
+      entry.coming ? COMING : PAST,
+      ...monthsOfEvent(entry).map(byMonth),
+      changedIn(ALL),
+    ],
     changesAt: untilOver(entry),
   }),
 });

@@ -5,7 +5,7 @@ import { body } from '../body';
 import { address, day, headFields, publicationOf, subjectFields, text } from '../fields';
 import { file, picture } from '../media';
 import { projectedType } from '../projected-type';
-import { POPULATED_SUBJECTS, subjectFacets } from '../subjects';
+import { alsoByChange, POPULATED_SUBJECTS, subjectFacets } from '../subjects';
 
 export const video = projectedType({
   type: 'video',
@@ -23,5 +23,5 @@ export const video = projectedType({
   }),
   schema,
   fields: (row, { now }) => ({ ...row, date: row.date ?? dayInSofia(publicationOf(row, now)) }),
-  place: (entry) => ({ sortKey: entry.date, facets: subjectFacets(entry) }),
+  place: (entry) => ({ sortKey: entry.date, facets: alsoByChange(subjectFacets(entry)) }),
 });

@@ -19,6 +19,16 @@ test('an entry that cannot be shown gives its old address to whoever has it now'
   expect(await town.page('/novini/adres/')).toContain('b');
 });
 
+test('an entry that cannot be shown has no page any more once a file of it is withdrawn', async () => {
+  await town.publish('a');
+  await town.settle();
+  expect(await town.page('/novini/a/')).not.toBeNull();
+  await town.publish('a', { body: [{ type: 'volcano' }] });
+  await town.database.rows('UPDATE publisher_outbox SET purges = true');
+  await town.settle();
+  expect(await town.page('/novini/a/')).toBeNull();
+});
+
 test('addresses pass on along a chain, though the changes behind it still wait', async () => {
   for (const id of ['a', 'b', 'c']) await town.publish(id);
   await town.settle();

@@ -115,7 +115,14 @@ describe('an event', () => {
     expect(coming).toMatchObject({
       entry: { coming: true },
       sortKey: start,
-      facets: ['*', COMING, 'coming:kind:discussion', 'kind:discussion', 'month:2026-11'],
+      facets: [
+        '*',
+        COMING,
+        'coming:kind:discussion',
+        'kind:discussion',
+        'month:2026-11',
+        'changed:*',
+      ],
       changesAt: new Date('2026-11-23T16:00:00.000Z'),
     });
   });
@@ -124,7 +131,7 @@ describe('an event', () => {
     expect(project('event', { start }).changesAt).toEqual(new Date('2026-11-23T22:00:00.000Z'));
     expect(project('event', { start }, new Date('2026-11-23T22:00:00.000Z'))).toMatchObject({
       entry: { coming: false },
-      facets: ['*', PAST, 'kind:event', 'month:2026-11'],
+      facets: ['*', PAST, 'kind:event', 'month:2026-11', 'changed:*'],
       changesAt: null,
     });
   });

@@ -26,7 +26,7 @@ test('stands at its next date until that is over, then at the one after', () => 
   expect(at('2026-11-23T15:59:59.999Z')).toMatchObject({
     entry: { ...second, coming: true },
     sortKey: second?.start,
-    facets: ['*', COMING, 'coming:kind:event', 'kind:event', ...BOTH],
+    facets: ['*', COMING, 'coming:kind:event', 'kind:event', ...BOTH, 'changed:*'],
     changesAt: new Date(second?.end ?? ''),
   });
   // A day that is left out goes from the page too when it is over.
@@ -43,7 +43,7 @@ test('stands at its next date until that is over, then at the one after', () => 
 test('is over after its last date', () => {
   expect(at('2026-12-07T16:00:00.000Z')).toMatchObject({
     entry: { ...fourth, coming: false },
-    facets: ['*', PAST, 'kind:event', ...BOTH],
+    facets: ['*', PAST, 'kind:event', ...BOTH, 'changed:*'],
     changesAt: null,
   });
 });
