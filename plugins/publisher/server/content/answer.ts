@@ -55,7 +55,7 @@ export async function answer(sql: Sql, query: Query): Promise<Answer> {
     case 'window':
       return windowAnswer(query, await windowRows(sql, query));
     case 'older':
-      return windowAnswer(query, await olderRows(sql, query));
+      return windowAnswer(query, (await olderRows(sql, [query]))[0] ?? []);
     case 'totals': {
       const [row] = await sql.rows<{ value: unknown }>(
         'SELECT value FROM published_totals WHERE subject = $1',
@@ -118,20 +118,33 @@ export async function windowRows(sql: Sql, query: WindowQuery): Promise<WindowRo
   );
 }
 
-async function olderRows(sql: Sql, query: OlderQuery): Promise<WindowRow[]> {
-  return sql.rows<WindowRow>(
-    `SELECT e.card, e.card_hash, e.document_id
-     FROM (SELECT sort_key, document_id FROM published_facets
-           WHERE type = $1 AND locale = $2 AND facet = $3
-             AND (sort_key, document_id) < (
-               SELECT sort_key, document_id FROM published_facets
-               WHERE type = $1 AND locale = $2 AND facet = $3 AND document_id = $4)
-           ORDER BY sort_key DESC, document_id DESC LIMIT ${MOST_OLDER}) AS f
-     JOIN published_entries e
-       ON e.type = $1 AND e.locale = $2 AND e.document_id = f.document_id COLLATE "default"
-     ORDER BY f.sort_key DESC, f.document_id DESC`,
-    [query.type, query.locale, query.facet, query.documentId],
+/** The answers to many such questions, each in its place. */
+export async function olderRows(sql: Sql, queries: readonly OlderQuery[]): Promise<WindowRow[][]> {
+  const rows = await sql.rows<WindowRow & { nth: number }>(
+    `SELECT e.card, e.card_hash, e.document_id, q.nth::integer
+     FROM unnest($1::text[], $2::text[], $3::text[], $4::text[]) WITH ORDINALITY
+       AS q (type, locale, facet, document_id, nth)
+     CROSS JOIN LATERAL (
+       SELECT sort_key, document_id FROM published_facets
+       WHERE type = q.type AND locale = q.locale AND facet = q.facet
+         AND (sort_key, document_id) < (
+           SELECT sort_key, document_id FROM published_facets
+           WHERE type = q.type AND locale = q.locale AND facet = q.facet
+             AND document_id = q.document_id)
+       ORDER BY sort_key DESC, document_id DESC LIMIT ${MOST_OLDER}) AS f
+     JOIN published_entries e ON e.type = q.type AND e.locale = q.locale
+       AND e.document_id = f.document_id COLLATE "default"
+     ORDER BY q.nth, f.sort_key DESC, f.document_id DESC`,
+    [
+      queries.map((query) => query.type),
+      queries.map((query) => query.locale),
+      queries.map((query) => query.facet),
+      queries.map((query) => query.documentId),
+    ],
   );
+  const answers = queries.map((): WindowRow[] => []);
+  for (const { nth, ...row } of rows) answers[nth - 1]?.push(row);
+  return answers;
 }
 
 export function windowAnswer(query: WindowQuery | OlderQuery, rows: readonly WindowRow[]): Answer {

@@ -1,4 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { picturePath } from '../../contract/pictures';
+import { somebodyWaits } from '../renderer/queue';
 import type { Database } from '../sql';
 import type { TreeFiles } from '../tree/tree-files';
 import type { Artist } from './artist';
@@ -6,6 +8,7 @@ import { missingPictures, orphans, type WantedPicture } from './wanted';
 
 /** How many are drawn before it is looked again which pages are gone. */
 const BATCH = 10;
+const LOOK_AGAIN_MS = 250;
 
 export interface Studio {
   database: Database;
@@ -15,15 +18,23 @@ export interface Studio {
 
 /**
  * Draws the pictures that are missing and removes those of pages that are gone, until none is left
- * or it is stopped. Pages do not wait for it: an address of a picture answers when it is drawn.
+ * or it is stopped. Pages do not wait for it, it waits for them: where two processes share a core, a
+ * low priority alone slows down what is rendered beside.
  */
 export async function makePictures(studio: Studio, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     await removeOrphans(studio);
     const missing = await missingPictures(studio.database, BATCH);
-    for (const picture of missing) await drawOne(studio, picture);
+    for (const picture of missing) {
+      await untilNobodyWaits(studio, signal);
+      await drawOne(studio, picture);
+    }
     if (missing.length === 0) return;
   }
+}
+
+async function untilNobodyWaits({ database }: Studio, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted && (await somebodyWaits(database))) await pause(LOOK_AGAIN_MS);
 }
 
 async function removeOrphans({ database, files }: Studio): Promise<void> {

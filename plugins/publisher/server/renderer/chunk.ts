@@ -3,6 +3,7 @@ import { type Query, queryKey } from '../../domain/query';
 import { type Answer, answer, type Ask } from '../content/answer';
 import { answersAhead } from '../content/answers-ahead';
 import { deepWindows, isDeep } from '../content/deep-windows';
+import { olderTogether } from '../content/older-together';
 import { noteReads } from '../content/book';
 import type { Notes } from '../content/noted-content';
 import { lockBook } from '../locks';
@@ -125,8 +126,13 @@ async function cachedAnswers(
     known.set(key, Promise.resolve(found));
   }
   const deepWindow = deepWindows(sql);
-  const ask = (query: Query): Promise<Answer> =>
-    readsMuch && query.kind === 'window' && isDeep(query) ? deepWindow(query) : answer(sql, query);
+  const older = olderTogether(sql);
+  const ask = (query: Query): Promise<Answer> => {
+    if (query.kind === 'older') return older(query);
+    return readsMuch && query.kind === 'window' && isDeep(query)
+      ? deepWindow(query)
+      : answer(sql, query);
+  };
   return (query: Query) => {
     const key = queryKey(query);
     const found = known.get(key) ?? ask(query);

@@ -14,8 +14,8 @@ export const PRIORITY = { own: 0, lists: 1, tail: 2, behind: 3 } as const;
 
 /** How many pages one transaction renders: a change waits for no more than these. */
 const CHUNK = 50;
-/** A file for machines reads more than a page does. */
-const CHUNK_BEHIND = 2;
+/** A file for machines can read all there is, and whoever publishes meanwhile waits for it. */
+const CHUNK_BEHIND = 1;
 /**
  * How long a file for machines waits for more changes: those of five seconds are written together,
  * and who publishes one thing after the other does not wait for the whole of the open data.
@@ -33,19 +33,21 @@ const RIPE_AT = `CASE WHEN q.priority = ${PRIORITY.behind} AND q.action = 'rende
     SELECT FROM publisher_pages p WHERE p.tree = q.tree AND p.path = q.path)
   THEN q.queued_at + $2 * interval '1 millisecond' ELSE q.queued_at END`;
 
+const IS_RIPE = `(q.priority < ${PRIORITY.behind} OR ${RIPE_AT} <= clock_timestamp())`;
+
 /** The next pages, all of one priority: the page of a changed entry is out before its lists begin. */
 export async function takePages(sql: Sql, tree: string, isLive: boolean): Promise<QueuedPage[]> {
-  return sql.rows<QueuedPage>(
-    `WITH ripe AS (
-       SELECT path, family, action, causes, priority FROM publisher_queue q
-       WHERE tree = $1 AND (priority < ${PRIORITY.behind} OR ${RIPE_AT} <= clock_timestamp())),
-     next AS (SELECT min(priority) AS priority FROM ripe)
-     SELECT path, family, action, causes FROM ripe
-     WHERE priority = (SELECT priority FROM next)
+  const pages = await sql.rows<QueuedPage & { priority: number }>(
+    `WITH next AS (
+       SELECT priority FROM publisher_queue q WHERE tree = $1 AND ${IS_RIPE}
+       ORDER BY priority LIMIT 1)
+     SELECT path, family, action, causes, priority FROM publisher_queue q
+     WHERE tree = $1 AND priority = (SELECT priority FROM next) AND ${IS_RIPE}
      ORDER BY length(path), path
-     LIMIT (SELECT CASE WHEN priority = ${PRIORITY.behind} THEN $3 ELSE $4 END::integer FROM next)`,
-    [tree, mergingIn(isLive), CHUNK_BEHIND, CHUNK],
+     LIMIT ${CHUNK}`,
+    [tree, mergingIn(isLive)],
   );
+  return pages[0]?.priority === PRIORITY.behind ? pages.slice(0, CHUNK_BEHIND) : pages;
 }
 
 /** Milliseconds until a page of the live tree may be rendered; null when none is queued. */
@@ -56,6 +58,15 @@ export async function untilRipe(sql: Sql): Promise<number | null> {
     ['live', MERGING_MS],
   );
   return row?.wait == null ? null : Math.max(0, Math.ceil(row.wait));
+}
+
+/** Whether there are changes or pages that somebody waits for; nobody does for files for machines. */
+export async function somebodyWaits(sql: Sql): Promise<boolean> {
+  const [row] = await sql.rows<{ waits: boolean }>(
+    `SELECT EXISTS (SELECT FROM publisher_outbox)
+       OR EXISTS (SELECT FROM publisher_queue WHERE priority < ${PRIORITY.behind}) AS waits`,
+  );
+  return row?.waits ?? false;
 }
 
 export async function unqueue(sql: Sql, tree: string, paths: readonly string[]): Promise<void> {

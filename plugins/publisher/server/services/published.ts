@@ -26,6 +26,28 @@ export function publishedVersions(strapi: Core.Strapi): Promise<PublishedVersion
   );
 }
 
+/** What an entry goes by. */
+export type EntryName = Pick<PublishedVersion, 'type' | 'locale' | 'documentId'>;
+
+const NAMED = 'unnest($1::text[], $2::text[], $3::text[]) AS n (type, locale, document_id)';
+const columnsOf = (names: readonly EntryName[]): string[][] => [
+  names.map((one) => one.type),
+  names.map((one) => one.locale),
+  names.map((one) => one.documentId),
+];
+
+/** Those of the named entries that are not published, or no longer. */
+export function unpublishedAmong(
+  strapi: Core.Strapi,
+  names: readonly EntryName[],
+): Promise<EntryName[]> {
+  return siteOf(strapi).database.rows<EntryName>(
+    `SELECT type, locale, document_id AS "documentId" FROM ${NAMED}
+     EXCEPT SELECT type, locale, document_id FROM published_entries`,
+    columnsOf(names),
+  );
+}
+
 /** A published entry with its name. */
 export interface PublishedEntry extends Omit<PublishedVersion, 'fileIds'> {
   entry: Entry;
@@ -34,19 +56,13 @@ export interface PublishedEntry extends Omit<PublishedVersion, 'fileIds'> {
 /** Those of the named entries that are still published. */
 export function publishedEntries(
   strapi: Core.Strapi,
-  names: readonly Pick<PublishedVersion, 'type' | 'locale' | 'documentId'>[],
+  names: readonly EntryName[],
 ): Promise<PublishedEntry[]> {
   return siteOf(strapi).database.rows<PublishedEntry>(
     `SELECT type, locale, document_id AS "documentId", entry_hash AS hash,
        projected_at AS "projectedAt", entry
-     FROM published_entries
-     JOIN unnest($1::text[], $2::text[], $3::text[]) AS n (type, locale, document_id)
-       USING (type, locale, document_id)
+     FROM published_entries JOIN ${NAMED} USING (type, locale, document_id)
      WHERE path IS NOT NULL`,
-    [
-      names.map((one) => one.type),
-      names.map((one) => one.locale),
-      names.map((one) => one.documentId),
-    ],
+    columnsOf(names),
   );
 }

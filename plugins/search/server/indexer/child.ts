@@ -1,4 +1,5 @@
 import { readdir, rm } from 'node:fs/promises';
+import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import type { PagefindIndex } from 'pagefind';
 import type { IndexedPage, Reply, Request } from './protocol';
@@ -51,6 +52,8 @@ async function removeInterfaces(folder: string): Promise<void> {
   }
 }
 
+// Pagefind's own program, which it starts, goes by it too: who publishes or reads comes first.
+setPriority(constants.priority.PRIORITY_LOW);
 process.on('message', (request: Request) => {
   const reply = (error: string | null): void => {
     process.send?.({ error } satisfies Reply);

@@ -1,11 +1,22 @@
-import { rowsOf, type Transaction } from '@dialozi/platform/server';
+import type { Transaction } from '@dialozi/platform/server';
 import { LOCALES } from '@dialozi/publisher';
-import { publishedVersions, withdrawnFiles } from '@dialozi/publisher/server';
+import { type EntryName, unpublishedAmong, withdrawnFiles } from '@dialozi/publisher/server';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
+import { SEARCHED_TYPES } from '../../contract/fields';
 import { dropIndexes } from '../indexer/build';
 import type { IndexFiles } from '../indexer/index-files';
 import { lockIndexList } from '../indexer/lock';
+import { connectionOf, rowsOf } from '../rows';
+
+const page = z.object({
+  type: z.enum(SEARCHED_TYPES),
+  locale: z.enum(LOCALES),
+  documentId: z.string(),
+  fileIds: z.array(z.int()),
+});
+const nameOf = ({ type, locale, documentId }: EntryName): string =>
+  `${type}/${locale}/${documentId}`;
 
 const touchedIndex = z.object({ locale: z.enum(LOCALES), year: z.int().nullable() });
 
@@ -16,22 +27,29 @@ const touchedIndex = z.object({ locale: z.enum(LOCALES), year: z.int().nullable(
  * @returns whether there was anything to forget
  */
 export async function forgetWithdrawn(strapi: Core.Strapi, files: IndexFiles): Promise<boolean> {
-  const published = await publishedVersions(strapi);
-  const names = published.map(({ type, locale, documentId }) => ({ type, locale, documentId }));
-  const gone = await withdrawnFiles(strapi);
-  return strapi.db.transaction(async ({ trx }: { trx: Transaction }) => {
+  const had = await rowsOf(
+    connectionOf(strapi),
+    page,
+    `SELECT type, locale, document_id AS "documentId", file_ids AS "fileIds" FROM search_pages`,
+  );
+  const unpublished = new Set((await unpublishedAmong(strapi, had)).map(nameOf));
+  const withdrawn = new Set(await withdrawnFiles(strapi));
+  const gone = had.filter(
+    (one) => unpublished.has(nameOf(one)) || one.fileIds.some((id) => withdrawn.has(id)),
+  );
+  if (gone.length === 0) return false;
+  await strapi.db.transaction(async ({ trx }: { trx: Transaction }) => {
     await lockIndexList(trx);
     const touched = await rowsOf(
       trx,
       touchedIndex,
-      `DELETE FROM search_pages p WHERE NOT EXISTS (
-         SELECT FROM jsonb_to_recordset(?) AS n (type text, locale text, "documentId" text)
-         WHERE p.type = n.type AND p.locale = n.locale AND p.document_id = n."documentId")
-         OR p.file_ids && ?::integer[]
-       RETURNING locale, year`,
-      [JSON.stringify(names), gone],
+      `DELETE FROM search_pages p
+       USING jsonb_to_recordset(?) AS g (type text, locale text, "documentId" text)
+       WHERE p.type = g.type AND p.locale = g.locale AND p.document_id = g."documentId"
+       RETURNING p.locale, p.year`,
+      [JSON.stringify(gone)],
     );
     if (touched.length > 0) await dropIndexes(files, touched);
-    return touched.length > 0;
   });
+  return true;
 }

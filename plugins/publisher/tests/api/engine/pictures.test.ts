@@ -74,3 +74,18 @@ test('a picture that cannot be drawn holds up no other and is tried again with o
   await paint();
   expect(await pictureOf('a')).toBe('поправена');
 });
+
+test('pictures wait for the pages that somebody waits for', async () => {
+  await town.publish('a');
+  await paint();
+  await town.publish('b', { title: 'чака' });
+  await town.drain();
+  drawn = [];
+  const { database, files } = town;
+  const painted = makePictures({ database, files, artist: { draw } }, AbortSignal.timeout(60_000));
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  expect(drawn).toEqual([]);
+  await town.settle();
+  await painted;
+  expect(drawn).toEqual(['чака']);
+});
