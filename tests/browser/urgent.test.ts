@@ -77,6 +77,23 @@ test('an empty form says what is missing and keeps the rest', async () => {
   await expectAccessible(page, 'main');
 });
 
+test.each([PHONE, { width: 1280, height: 800 }])(
+  'the wrong field has the focus and nothing covers it at %p',
+  async (size) => {
+    await page.setViewportSize(size);
+    await page.getByRole('button', { name: texts['urgent.send'] }).click();
+    const field = page.getByRole('textbox', { name: texts['urgent.field.title'] });
+    await waitFor(() => field.evaluate((input) => input === document.activeElement));
+    const isBare = (input: Element): boolean => {
+      const { left, top, bottom } = input.getBoundingClientRect();
+      return [top + 2, bottom - 2].every((y) =>
+        input.contains(document.elementFromPoint(left + 20, y)),
+      );
+    };
+    expect(await field.evaluate(isBare)).toBe(true);
+  },
+);
+
 test('„Отстранено“ takes it down', async () => {
   await page.getByRole('button', { name: `Отстранено: Спряна вода ${word}` }).click();
   await waitFor(async () => !(await home()).includes(word), { what: 'the home page without it' });

@@ -1,4 +1,4 @@
-import { useReason } from '@dialozi/platform/admin';
+import { leadTo, useReason } from '@dialozi/platform/admin';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { ProblemError } from '../../../platform/contract/problem';
 
@@ -36,9 +36,9 @@ export function useSending<Name extends string>(names: readonly Name[]): Sending
     const { errors, refusal } = refused;
     const first = names.find((name) => errors[name] !== undefined);
     if (first !== undefined) {
-      form.current?.querySelector<HTMLElement>(`[data-field="${first}"] :is(${INPUTS})`)?.focus();
+      leadTo(form.current?.querySelector<HTMLElement>(`[data-field="${first}"] :is(${INPUTS})`));
     } else if (refusal !== null) {
-      form.current?.querySelector<HTMLElement>(`[data-refusal]`)?.focus();
+      leadTo(form.current?.querySelector<HTMLElement>(`[data-refusal]`));
     }
   }, [refused, names]);
 

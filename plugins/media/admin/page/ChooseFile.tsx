@@ -1,4 +1,4 @@
-import { WideButton } from '@dialozi/platform/admin';
+import { leadTo, WideButton } from '@dialozi/platform/admin';
 import { Field, Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { FILE_KINDS } from '../../domain/file-kinds';
@@ -27,13 +27,13 @@ export function ChooseFile({ refusal, onChosen }: Props) {
   const [isMissing, setMissing] = useState(false);
 
   useEffect(() => {
-    if (refusal !== null) input.current?.focus();
+    if (refusal !== null) leadTo(input.current);
   }, [refusal]);
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setMissing(file === null);
-    if (file === null) input.current?.focus();
+    if (file === null) leadTo(input.current);
     else onChosen(file, { folder: folder === NO_FOLDER ? null : folder, alternativeText });
   };
 

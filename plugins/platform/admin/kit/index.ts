@@ -1,5 +1,6 @@
 export { Confirm } from './Confirm';
 export { DataTable, type Column } from './DataTable';
+export { leadTo } from './lead-to';
 export { NoAnswer } from './NoAnswer';
 export { Notice, type NoticeKind } from './Notice';
 export { Section } from './Section';

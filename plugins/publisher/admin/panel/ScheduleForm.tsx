@@ -1,4 +1,4 @@
-import { useCall, useReason, WideButton } from '@dialozi/platform/admin';
+import { leadTo, useCall, useReason, WideButton } from '@dialozi/platform/admin';
 import { Box, Flex } from '@strapi/design-system';
 import { useRef, useState } from 'react';
 import { clockInSofia } from '../../domain/sofia-clock';
@@ -40,8 +40,8 @@ export function ScheduleForm({ id, subject, firstAction, onScheduled, onClose }:
 
   const refuse = (found: Errors): void => {
     setErrors(found);
-    if (found.day !== undefined) dayInput.current?.focus();
-    else if (found.time !== undefined) timeInput.current?.focus();
+    if (found.day !== undefined) leadTo(dayInput.current);
+    else if (found.time !== undefined) leadTo(timeInput.current);
   };
 
   const send = async (): Promise<void> => {

@@ -1,4 +1,4 @@
-import { Notice, WideButton } from '@dialozi/platform/admin';
+import { leadTo, Notice, WideButton } from '@dialozi/platform/admin';
 import { Field, Flex, Textarea } from '@strapi/design-system';
 import { type FormEvent, useEffect, useRef } from 'react';
 import type { UrgentDesk } from '../api/types';
@@ -20,7 +20,7 @@ export function UrgentForm({ desk, onSent }: Props) {
 
   useEffect(() => {
     if (refusal === null) return;
-    form.current?.querySelector<HTMLElement>(`[data-refused="${refusal.field}"]`)?.focus();
+    leadTo(form.current?.querySelector<HTMLElement>(`[data-refused="${refusal.field}"]`));
   }, [refusal]);
 
   const errorOf = (field: Refusal['field']) => (refusal?.field === field ? refusal.reason : false);
