@@ -9,7 +9,7 @@ import { withWordEnds } from '../../domain/word-ends';
 import { connectionOf, rowsOf } from '../rows';
 import type { IndexFiles } from './index-files';
 import { IndexProcess } from './index-process';
-import { lockIndexList } from './lock';
+import { lockSearch } from './lock';
 import type { IndexedPage } from './protocol';
 
 /** Raised when a page is indexed in another way: all indexes are then made again. */
@@ -33,7 +33,7 @@ export async function buildIndexes(
     fresh.set(index, await buildIndex(strapi, files, index));
   }
   await strapi.db.transaction(async ({ trx }: { trx: Transaction }) => {
-    await lockIndexList(trx);
+    await lockSearch(trx);
     const inUse = new Set((await files.list()).indexes.map((one) => one.folder));
     const indexes: SearchIndex[] = [];
     for (const index of wanted) {

@@ -6,8 +6,8 @@ import { z } from 'zod';
 import { SEARCHED_TYPES } from '../../contract/fields';
 import { dropIndexes } from '../indexer/build';
 import type { IndexFiles } from '../indexer/index-files';
-import { lockIndexList } from '../indexer/lock';
-import { connectionOf, rowsOf } from '../rows';
+import { lockSearch } from '../indexer/lock';
+import { rowsOf } from '../rows';
 
 const page = z.object({
   type: z.enum(SEARCHED_TYPES),
@@ -27,19 +27,19 @@ const touchedIndex = z.object({ locale: z.enum(LOCALES), year: z.int().nullable(
  * @returns whether there was anything to forget
  */
 export async function forgetWithdrawn(strapi: Core.Strapi, files: IndexFiles): Promise<boolean> {
-  const had = await rowsOf(
-    connectionOf(strapi),
-    page,
-    `SELECT type, locale, document_id AS "documentId", file_ids AS "fileIds" FROM search_pages`,
-  );
-  const unpublished = new Set((await unpublishedAmong(strapi, had)).map(nameOf));
-  const withdrawn = new Set(await withdrawnFiles(strapi));
-  const gone = had.filter(
-    (one) => unpublished.has(nameOf(one)) || one.fileIds.some((id) => withdrawn.has(id)),
-  );
-  if (gone.length === 0) return false;
-  await strapi.db.transaction(async ({ trx }: { trx: Transaction }) => {
-    await lockIndexList(trx);
+  return strapi.db.transaction(async ({ trx }: { trx: Transaction }) => {
+    await lockSearch(trx);
+    const had = await rowsOf(
+      trx,
+      page,
+      `SELECT type, locale, document_id AS "documentId", file_ids AS "fileIds" FROM search_pages`,
+    );
+    const unpublished = new Set((await unpublishedAmong(strapi, had)).map(nameOf));
+    const withdrawn = new Set(await withdrawnFiles(strapi));
+    const gone = had.filter(
+      (one) => unpublished.has(nameOf(one)) || one.fileIds.some((id) => withdrawn.has(id)),
+    );
+    if (gone.length === 0) return false;
     const touched = await rowsOf(
       trx,
       touchedIndex,
@@ -49,7 +49,7 @@ export async function forgetWithdrawn(strapi: Core.Strapi, files: IndexFiles): P
        RETURNING p.locale, p.year`,
       [JSON.stringify(gone)],
     );
-    if (touched.length > 0) await dropIndexes(files, touched);
+    await dropIndexes(files, touched);
+    return true;
   });
-  return true;
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { texts } from '@dialozi/media/server';
+import type { Transaction } from '@dialozi/platform/server';
 import {
   publishedEntries,
   type PublishedVersion,
@@ -10,6 +11,7 @@ import { z } from 'zod';
 import { SEARCHED_TYPES, type SearchedType } from '../../contract/fields';
 import { searchableOf } from '../../domain/searchable';
 import { wordsIn } from '../../domain/words';
+import { lockSearch } from '../indexer/lock';
 import { connectionOf, rowsOf } from '../rows';
 
 /** Raised when a page is made searchable in another way: all rows are then made again. */
@@ -32,7 +34,11 @@ export async function refreshPages(strapi: Core.Strapi): Promise<void> {
   const wanted = await wantedPages(strapi);
   const changed = wanted.filter((one) => had.get(nameOf(one)) !== one.sourceHash);
   for (let at = 0; at < changed.length; at += BATCH) {
-    await storePages(strapi, changed.slice(at, at + BATCH));
+    const batch = changed.slice(at, at + BATCH);
+    await strapi.db.transaction(async ({ trx }: { trx: Transaction }) => {
+      await lockSearch(trx);
+      await storePages(strapi, trx, batch);
+    });
   }
 }
 
@@ -47,7 +53,11 @@ async function wantedPages(strapi: Core.Strapi): Promise<Wanted[]> {
   });
 }
 
-async function storePages(strapi: Core.Strapi, wanted: readonly Wanted[]): Promise<void> {
+async function storePages(
+  strapi: Core.Strapi,
+  trx: Transaction,
+  wanted: readonly Wanted[],
+): Promise<void> {
   const sources = new Map(wanted.map((one) => [nameOf(one), one]));
   const words = await texts(strapi).textsOf(wanted.flatMap((one) => one.fileIds));
   const published = await publishedEntries(strapi, wanted);
@@ -71,7 +81,7 @@ async function storePages(strapi: Core.Strapi, wanted: readonly Wanted[]): Promi
       },
     ];
   });
-  await connectionOf(strapi).raw(
+  await trx.raw(
     `INSERT INTO search_pages (type, locale, document_id, source_hash, path, title, day,
        policy_areas, communities, file_ids, text, words)
      SELECT type, locale, "documentId", "sourceHash", path, title, day,
